@@ -1,0 +1,145 @@
+package org.sitrep.theatre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.model.Actor;
+import org.sitrep.model.Place;
+import org.sitrep.model.Point;
+
+class TheatresTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void aSmallTheatre() throws IOException {
+    write("theatre.tsv", "name\ttitle\nisle\tThe Isle\n");
+    write("sides.tsv", "id\tname\tcolour\tallies\tfights\tholds\nred\tReds\t#b2182b\t\tyes\tno\n");
+    write(
+        "actors.tsv",
+        """
+        # parties
+        id\tname\tside\tparent\taliases\tfrom\tto
+        reds\tThe Reds\tred
+        red-guard\tRed Guard\tred\treds\tGuards|the Guard\t2012-01-01\t
+        """);
+    write(
+        "places.tsv",
+        """
+        id\tname\tkind\tlat\tlon\tcountry\tprovince\taliases
+        isle\tIsle\tcountry\t10\t20\tIsle
+        port\tPort Royal\tcity\t10.5\t20.5\tIsle\tNorth\tRoyal|Port al-Royal
+        """);
+    write(
+        "areas.geojson",
+        """
+        {"type": "FeatureCollection", "features": [
+         {"type": "Feature", "properties": {"name": "Isle", "kind": "country"},
+          "geometry": {"type": "Polygon", "coordinates": [[[20, 10], [21, 10], [21, 11], [20, 10]]]}}]}
+        """);
+    write("fronts.tsv", "id\tname\tlat\tlon\tradius_km\nport\tPort\t10.5\t20.5\t15\n");
+    write("outlets.tsv", "id\tname\tkind\tside\taliases\npost\tThe Post\toutlet\tindependent\n");
+    Files.createDirectory(folder.resolve("words"));
+    write("words/kinds.tsv", "# words\nword\tkind\thint\nbridge\tbridge\n");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
+  }
+
+  @Test
+  void readsEveryFileOfADirectory() {
+    Theatre theatre = Theatres.load(folder.toString());
+
+    assertThat(theatre.title()).isEqualTo("The Isle");
+    assertThat(theatre.actors().keySet()).containsExactly("reds", "red-guard");
+    assertThat(theatre.actors().values())
+        .filteredOn(actor -> actor.id().equals("red-guard"))
+        .flatExtracting(Actor::aliases)
+        .containsExactly("Guards", "the Guard");
+    assertThat(theatre.areas().get(0).lines().get(0)).hasSize(4);
+    assertThat(theatre.places().values())
+        .extracting(Place::province)
+        .contains(Optional.of("North"));
+    assertThat(theatre.frontOf(new Point(10.6, 20.5))).contains(theatre.fronts().get(0));
+    assertThat(theatre.words("kinds").rows().get(0).cells())
+        .containsExactly("bridge", "bridge", "");
+    assertThat(theatre.words("kinds").rows().get(0).line()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          actors.tsv    ! reds~The Reds~red      ! reds~A~red^reds~B~red  ! duplicate id
+          actors.tsv    ! red-guard~Red           ! Red Guard~Red              ! bad id
+          actors.tsv    ! ~reds~                 ! ~blues~                   ! unknown parent
+          actors.tsv    ! red~reds                ! blue~reds                  ! unknown side
+          actors.tsv    ! 2012-01-01               ! 1/1/2012                    ! bad date
+          actors.tsv    ! The Reds~red            ! The Reds~red~red-guard    ! its own parent
+          actors.tsv    ! side~parent             ! site~parent                ! no column
+          places.tsv    ! 10.5                     ! ten                         ! bad number
+          places.tsv    ! 10.5                     ! 105                         ! no point on the earth
+          places.tsv    ! city                     ! metropolis                  ! unknown kind
+          places.tsv    ! Port al-Royal            ! A~B                        ! cells
+          sides.tsv     ! #b2182b                  ! crimson                     ! bad colour
+          sides.tsv     ! ~~yes                    ! ~blue~yes                   ! unknown side
+          sides.tsv     ! yes~no                   ! yes~maybe                   ! write yes or no
+          fronts.tsv    ! 15                       ! 0                           ! radius_km
+          outlets.tsv   ! outlet                   ! tabloid                     ! unknown kind
+          outlets.tsv   ! independent              ! blue                        ! unknown side
+          areas.geojson ! Polygon                  ! Blob                        ! unknown geometry
+          areas.geojson ! [20, 10]                 ! [20, 95]                    ! bad position
+          areas.geojson ! "country"                ! "continent"                 ! unknown kind
+          areas.geojson ! {"type": "Feature"       ! {"type" "Feature"           ! not JSON
+          """)
+  void aFaultNamesFileAndRemedy(String file, String good, String bad, String message)
+      throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(unescape(good));
+    Files.writeString(path, text.replace(unescape(good), unescape(bad)));
+
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .isInstanceOf(TheatreException.class)
+        .hasMessageContaining(file)
+        .hasMessageContaining(message)
+        .hasMessageContaining("; ");
+  }
+
+  private static String unescape(String cell) {
+    return cell.replace('~', '\t').replace('^', '\n');
+  }
+
+  @Test
+  void aFaultNamesTheLine() throws IOException {
+    write("fronts.tsv", "# fronts\nid\tname\tlat\tlon\tradius_km\n\nport\tPort\t10.5\t20.5\tfar\n");
+
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .hasMessageContaining("fronts.tsv:4: bad number \"far\" in radius_km; write it like");
+  }
+
+  @Test
+  void aMissingFileOrDirectoryIsNamed() throws IOException {
+    Files.delete(folder.resolve("sides.tsv"));
+
+    assertThatThrownBy(() -> Theatres.load(folder.toString())).hasMessageContaining("sides.tsv");
+    assertThatThrownBy(() -> Theatres.load("no/such/theatre")).hasMessageContaining("no/such");
+  }
+
+  @Test
+  void textThatIsNotUtf8IsRejected() throws IOException {
+    Files.write(folder.resolve("fronts.tsv"), new byte[] {'i', 'd', (byte) 0xe9, '\n'});
+
+    assertThatThrownBy(() -> Theatres.load(folder.toString())).hasMessageContaining("not UTF-8");
+  }
+}
