@@ -1,0 +1,145 @@
+package org.sitrep.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.Article;
+import org.sitrep.model.Block;
+import org.sitrep.model.BlockKind;
+import org.sitrep.model.Document;
+import org.sitrep.model.Issue;
+import org.sitrep.model.Metadata;
+import org.sitrep.theatre.Outlet;
+
+/**
+ * Reads documents: finds the articles of each, the kind of every stretch of their text, and what
+ * they say of themselves. The text of an article is as the document gave it; a web page's is what
+ * it shows. Immutable, so that threads can share it.
+ */
+public final class ArticleReader {
+  private final Labeller labeller;
+  private final RunOn runOn;
+  private final MetadataFinder metadata;
+  private final PageOfHtml html;
+
+  /**
+   * A reader.
+   *
+   * @param outlets whose names are recognised; may be empty
+   */
+  public ArticleReader(List<Outlet> outlets) {
+    Vocabulary vocabulary = new Vocabulary();
+    RuleBook rules = new RuleBook(vocabulary);
+    this.labeller = new Labeller(rules);
+    this.runOn = new RunOn(rules);
+    this.metadata = new MetadataFinder(new Facts(vocabulary), new OutletNames(outlets));
+    this.html = new PageOfHtml();
+  }
+
+  /**
+   * What a document holds.
+   *
+   * @param articles in their order; none where nothing can be read
+   */
+  public record Reading(List<Article> articles, List<Issue> issues) {
+    public Reading {
+      articles = List.copyOf(articles);
+      issues = List.copyOf(issues);
+    }
+  }
+
+  /** The articles of a document. */
+  public Reading read(Document document) {
+    Reading reading =
+        switch (document.format()) {
+          case RECORD -> one(document, document.content(), paragraphs(document.content()));
+          case PAGE -> page(document);
+          case HTML -> html(document);
+        };
+    boolean blank = reading.articles().stream().allMatch(a -> a.text().isBlank());
+    return blank ? nothing(document) : reading;
+  }
+
+  private static Reading nothing(Document document) {
+    Issue issue =
+        new Issue(
+            "no-text",
+            document.file().orElse(document.id()),
+            Optional.empty(),
+            "holds no text to read; article " + document.id() + " is left out",
+            true);
+    return new Reading(List.of(), List.of(issue));
+  }
+
+  private List<Paragraph> paragraphs(String text) {
+    return Paragraphs.of(text, line -> labeller.alone(line).isPresent());
+  }
+
+  private Reading one(Document document, String text, List<Paragraph> paragraphs) {
+    return new Reading(
+        List.of(article(document, document.id(), text, paragraphs, document.given())), List.of());
+  }
+
+  private Reading html(Document document) {
+    PageOfHtml.Page page = html.read(document.content());
+    Metadata given = document.given().orElse(page.metadata());
+    return new Reading(
+        List.of(article(document, document.id(), page.text(), page.paragraphs(), given)),
+        List.of());
+  }
+
+  private Reading page(Document document) {
+    String text = document.content();
+    List<Paragraph> paragraphs = paragraphs(text);
+    List<Integer> starts = new PageParts(labeller, text, paragraphs).starts();
+    if (starts.size() == 1) {
+      return one(document, text, paragraphs);
+    }
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      String part = text.substring(starts.get(i), end);
+      Metadata given = i == 0 ? document.given() : ofThePage(document.given());
+      articles.add(article(document, document.id() + "-" + (i + 1), part, paragraphs(part), given));
+    }
+    return new Reading(articles, List.of());
+  }
+
+  /** What holds for every article of a page: not the first one's title and author. */
+  private static Metadata ofThePage(Metadata given) {
+    return new Metadata(
+        given.url(),
+        Optional.empty(),
+        given.publisher(),
+        given.published(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** A record is an article, so that its longest paragraph is body where none looks like it. */
+  private static List<Block> withBody(List<Block> blocks) {
+    Optional<Block> longest =
+        blocks.stream()
+            .filter(b -> b.kind() == BlockKind.HEADING)
+            .max((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+    boolean body = blocks.stream().anyMatch(b -> b.kind() == BlockKind.BODY);
+    if (body || longest.isEmpty()) {
+      return blocks;
+    }
+    List<Block> mended = new ArrayList<>(blocks);
+    mended.replaceAll(b -> b.equals(longest.get()) ? new Block(BlockKind.BODY, b.span()) : b);
+    return mended;
+  }
+
+  private Article article(
+      Document document, String id, String text, List<Paragraph> paragraphs, Metadata given) {
+    List<Block> blocks = document.blocks();
+    if (blocks.isEmpty()) {
+      Optional<String> title = given.title();
+      List<Block> whole = labeller.label(text, paragraphs, title);
+      boolean record = document.format() == Document.Format.RECORD;
+      blocks = runOn.refine(text, record ? withBody(whole) : whole, title);
+    }
+    return new Article(id, document.file(), metadata.find(text, blocks, given), text, blocks);
+  }
+}

@@ -1,0 +1,133 @@
+package org.sitrep.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.sitrep.model.Block;
+import org.sitrep.model.BlockKind;
+
+/** Gives each paragraph of one article's page its kind. Immutable. */
+final class Labeller {
+  private static final Pattern MONTH_AT_END =
+      Pattern.compile("(?s).{10,300}, (?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d\\.?");
+  private final RuleBook rules;
+
+  Labeller(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /** What a paragraph is by itself, wherever it stands; empty: it depends. */
+  Optional<BlockKind> alone(String paragraph) {
+    Optional<BlockKind> kind =
+        rules.kind(Rule.Scope.LINE, paragraph).or(() -> rules.kind(Rule.Scope.PART, paragraph));
+    if (kind.isPresent()) {
+      return kind;
+    }
+    if (Prose.links(paragraph)) {
+      boolean dated = DateLine.of(paragraph).isPresent();
+      return Optional.of(dated ? BlockKind.DATELINE : BlockKind.BOILERPLATE);
+    }
+    return DateLine.of(paragraph).map(d -> BlockKind.DATELINE);
+  }
+
+  /** Whether a paragraph opens the readers' comments, where a body stands before it. */
+  boolean opensComments(String paragraph) {
+    return rules.kind(Rule.Scope.COMMENTS, paragraph).isPresent();
+  }
+
+  /** The blocks of a text, a paragraph each. */
+  List<Block> label(String text, List<Paragraph> paragraphs, Optional<String> title) {
+    Pass pass = new Pass(title.map(TitleMatch::new));
+    int headline = headline(text, paragraphs, title).orElse(-1);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      BlockKind kind = pass.next(paragraph, paragraph.of(text));
+      boolean above = i < headline && kind == BlockKind.HEADING;
+      blocks.add(new Block(above ? BlockKind.BOILERPLATE : kind, paragraph.span()));
+    }
+    return List.copyOf(blocks);
+  }
+
+  /** The paragraph above which there is no heading; a web page's marks tell that themselves. */
+  private OptionalInt headline(String text, List<Paragraph> paragraphs, Optional<String> title) {
+    if (paragraphs.stream().anyMatch(p -> p.hint().isPresent())) {
+      return OptionalInt.empty();
+    }
+    if (title.isPresent()) {
+      TitleMatch match = new TitleMatch(title.get());
+      return IntStream.range(0, paragraphs.size())
+          .filter(i -> match.is(paragraphs.get(i).of(text)))
+          .findFirst();
+    }
+    List<Optional<BlockKind>> kinds =
+        paragraphs.stream()
+            .map(p -> p.of(text))
+            .map(words -> alone(words).or(() -> rules.kind(Rule.Scope.CLOSE, words)))
+            .toList();
+    return new Headline(text, paragraphs, kinds).find();
+  }
+
+  private enum Zone {
+    HEAD,
+    BODY,
+    CLOSING,
+    COMMENTS
+  }
+
+  /** One pass down a page. */
+  private final class Pass {
+    private final Optional<TitleMatch> title;
+    private Zone zone = Zone.HEAD;
+    private boolean titled;
+
+    Pass(Optional<TitleMatch> title) {
+      this.title = title;
+    }
+
+    BlockKind next(Paragraph paragraph, String words) {
+      if (paragraph.hint().isPresent() && paragraph.hint().get() != BlockKind.BODY) {
+        return paragraph.hint().get();
+      }
+      if (zone == Zone.COMMENTS) {
+        return BlockKind.COMMENT;
+      }
+      if (title.isPresent() && title.get().is(words)) {
+        titled = true;
+        return BlockKind.HEADING;
+      }
+      if (opensComments(words)) {
+        zone = zone == Zone.HEAD ? zone : Zone.COMMENTS;
+        return zone == Zone.HEAD ? BlockKind.BOILERPLATE : BlockKind.COMMENT;
+      }
+      Optional<BlockKind> close = rules.kind(Rule.Scope.CLOSE, words);
+      if (close.isPresent()) {
+        zone = zone == Zone.HEAD ? zone : Zone.CLOSING;
+        return close.get();
+      }
+      Optional<BlockKind> alone = alone(words);
+      return alone.isPresent() ? alone.get() : byPlace(words);
+    }
+
+    private BlockKind byPlace(String words) {
+      if (zone == Zone.CLOSING) {
+        return BlockKind.BOILERPLATE;
+      }
+      if (Prose.body(words)) {
+        zone = Zone.BODY;
+        return BlockKind.BODY;
+      }
+      if (zone == Zone.HEAD && titled && MONTH_AT_END.matcher(words).matches()) {
+        return BlockKind.CAPTION;
+      }
+      if (zone == Zone.HEAD && !titled && Prose.words(words) < 3) {
+        return BlockKind.BOILERPLATE;
+      }
+      titled |= zone == Zone.HEAD && Prose.headline(words);
+      return BlockKind.HEADING;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.sitrep.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.sitrep.model.Block;
+import org.sitrep.model.Document;
+import org.sitrep.model.Issue;
+import org.sitrep.model.Metadata;
+
+/** Takes documents and issues of one run, and keeps ids apart. */
+final class Sink {
+  private final Consumer<Document> documents;
+  private final Consumer<Issue> issues;
+  private final Set<String> ids = new HashSet<>();
+
+  Sink(Consumer<Document> documents, Consumer<Issue> issues) {
+    this.documents = documents;
+    this.issues = issues;
+  }
+
+  void document(
+      Input input,
+      String id,
+      Optional<String> file,
+      Document.Format format,
+      String content,
+      Metadata given,
+      List<Block> blocks) {
+    String unique = id;
+    for (int i = 2; !ids.add(unique); i++) {
+      unique = id + "~" + i;
+    }
+    if (!unique.equals(id)) {
+      note(input, "duplicate-id", "", "the id " + id + " is taken; this one is called " + unique);
+    }
+    documents.accept(new Document(unique, file, format, content, given, blocks));
+  }
+
+  void rejected(Input input, String code, String place, String message) {
+    issue(input, code, place, message, true);
+  }
+
+  void note(Input input, String code, String place, String message) {
+    issue(input, code, place, message, false);
+  }
+
+  private void issue(Input input, String code, String place, String message, boolean rejected) {
+    Optional<String> where = place.isEmpty() ? Optional.empty() : Optional.of(place);
+    issues.accept(new Issue(code, input.name(), where, message, rejected));
+  }
+}
