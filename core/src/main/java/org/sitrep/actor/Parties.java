@@ -1,0 +1,148 @@
+package org.sitrep.actor;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.model.ClaimType;
+import org.sitrep.model.Mention;
+import org.sitrep.model.Span;
+import org.sitrep.text.AnalyzedArticle;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
+
+/** Resolves the noun phrases of claims. */
+final class Parties {
+  /** How far after a phrase its head may stand, in tokens. */
+  private static final int AHEAD = 6;
+
+  /** Among how many of its first pieces a phrase may tell its owner. */
+  private static final int OWNER = 6;
+
+  /** How much of a phrase is read, in characters. */
+  private static final int LONGEST = 400;
+
+  /** Claims whose parties are people. */
+  private static final Set<ClaimType> VICTIMS =
+      EnumSet.of(ClaimType.CASUALTIES, ClaimType.EXECUTION, ClaimType.DETAIN, ClaimType.RELEASE);
+
+  private final Lexicon lexicon;
+  private final PhraseReader reader;
+  private final Usage usage;
+  private final Antecedents antecedents;
+  private final Pronouns pronouns;
+  private final Persons persons = new Persons();
+
+  Parties(Lexicon lexicon, PhraseReader reader, Antecedents antecedents, Pronouns pronouns) {
+    this.lexicon = lexicon;
+    this.reader = reader;
+    this.usage = new Usage(lexicon);
+    this.antecedents = antecedents;
+    this.pronouns = pronouns;
+  }
+
+  /** One question: who is the phrase of a claim of this type? */
+  private record Query(
+      AnalyzedArticle article, List<Mention.OfActor> mentions, ClaimType type, Span phrase) {
+    String text() {
+      return phrase.of(article.article().text());
+    }
+
+    LocalDate day() {
+      return Lexicon.day(article);
+    }
+  }
+
+  /** The actor that a phrase stands for: an id, or {@code other:} and its words. */
+  String of(AnalyzedArticle article, List<Mention.OfActor> mentions, ClaimType type, Span phrase) {
+    Query query = new Query(article, mentions, type, phrase);
+    String text = query.text();
+    Optional<Pronoun> pronoun = text.equals("US") ? Optional.empty() : Pronoun.of(text);
+    Optional<String> actor =
+        pronoun.isPresent()
+            ? pronoun(query, pronoun.get(), Pronoun.object(text), List.of())
+            : read(query);
+    return actor.orElseGet(() -> OtherName.of(text));
+  }
+
+  private Optional<String> read(Query query) {
+    Span phrase = query.phrase();
+    Optional<Sentence> sentence = TextOrder.sentence(query.article(), phrase.start());
+    if (sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = TextOrder.tokenAt(sentence.get(), phrase.start());
+    int last = TextOrder.tokenAt(sentence.get(), Math.min(phrase.end(), phrase.start() + LONGEST));
+    List<Token> all = sentence.get().tokens();
+    List<Piece> pieces = Pieces.of(all.subList(first, Math.min(all.size(), last + AHEAD)));
+    int from = 0;
+    while (from < pieces.size() && pieces.get(from).end() <= phrase.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < pieces.size() && pieces.get(to).start() < phrase.end()) {
+      to++;
+    }
+    return read(
+        query, pieces.subList(from, to), usage.of(query.type(), pieces, from, to, query.day()));
+  }
+
+  private Optional<String> read(Query query, List<Piece> pieces, Use use) {
+    List<Hit> hits = lexicon.hits(pieces, query.day());
+    Reading reading = reader.read(new Phrase(pieces, hits, 0, pieces.size()), use);
+    if (reading instanceof Reading.Named named) {
+      return Optional.of(named.actor());
+    }
+    if (reading instanceof Reading.Bare bare) {
+      Optional<String> owned = part(query, pieces).or(() -> owned(query, pieces, bare.head()));
+      if (owned.isPresent()) {
+        return owned;
+      }
+      boolean general = bare.head().general() && !bare.definite() && use.anonymous();
+      return general
+          ? Optional.of(bare.head().actor())
+          : antecedents.of(query.article(), query.mentions(), query.phrase(), bare);
+    }
+    return pieces.isEmpty() ? Optional.empty() : person(query, pieces);
+  }
+
+  /** "Its forces": the forces of whom the pronoun stands for. */
+  private Optional<String> owned(Query query, List<Piece> pieces, Word.Head head) {
+    boolean thing = head.kind() == Kind.THING;
+    for (Piece piece : pieces.subList(0, Math.min(OWNER, pieces.size() - 1))) {
+      Optional<Pronoun> pronoun = Pronoun.possessive(piece.token().lower());
+      if (pronoun.isPresent()) {
+        return pronoun(query, pronoun.get(), thing, thing ? head.among() : List.of())
+            .map(actor -> lexicon.forces(actor).before(head.kind()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Several of them". */
+  private Optional<String> part(Query query, List<Piece> pieces) {
+    int last = pieces.size() - 1;
+    boolean of = last > 0 && pieces.get(last - 1).key().equals("of");
+    return of && pieces.get(last).token().lower().equals("them")
+        ? pronoun(query, Pronoun.THEY, false, List.of())
+        : Optional.empty();
+  }
+
+  private Optional<String> pronoun(
+      Query query, Pronoun pronoun, boolean object, List<String> among) {
+    return pronouns.of(
+        query.article(), query.mentions(), query.type(), query.phrase(), pronoun, object, among);
+  }
+
+  /** A person named in full before ("Boris Johnson … Johnson"), or one who is of no side. */
+  private Optional<String> person(Query query, List<Piece> pieces) {
+    if (pieces.stream().anyMatch(p -> !p.token().tag().equals("PROPN") || !p.capital())) {
+      return Optional.empty();
+    }
+    Piece last = pieces.get(pieces.size() - 1);
+    return persons
+        .of(query.article(), query.mentions(), query.phrase(), last)
+        .or(() -> Optional.of("civilians").filter(id -> VICTIMS.contains(query.type())));
+  }
+}

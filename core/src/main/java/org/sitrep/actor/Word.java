@@ -1,0 +1,31 @@
+package org.sitrep.actor;
+
+import java.util.List;
+
+/** What the theatre knows of some words. */
+sealed interface Word {
+  /**
+   * A party's name, or an adjective or noun for it.
+   *
+   * @param name whether it is a name
+   * @param place whether it names a place as well
+   */
+  record Owner(Forces forces, boolean name, boolean place) implements Word {}
+
+  /**
+   * A noun that needs an owner, stands for a party by itself, or takes up one named before.
+   *
+   * @param actor who is meant where no owner is named; empty: nobody
+   * @param among the sides whose actor, named before, is meant instead
+   */
+  record Head(Kind kind, String actor, List<String> among) implements Word {
+    public Head {
+      among = List.copyOf(among);
+    }
+
+    /** Whether the word is often used without a party in mind ("terrorists"). */
+    boolean general() {
+      return actor.equals("terrorists") && among.size() > 1;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.sitrep.actor;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The lists of English words in {@code words.tsv}. */
+final class WordLists {
+  private static final String FILE = "words.tsv";
+  private static final List<String> LINES = lines();
+
+  private WordLists() {}
+
+  /** The words of a list, as they stand there. */
+  static Set<String> of(String list) {
+    Set<String> words =
+        LINES.stream()
+            .map(line -> line.split("\t", 2))
+            .filter(cells -> cells[0].equals(list))
+            .flatMap(cells -> Arrays.stream(cells[1].split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+    if (words.isEmpty()) {
+      throw new IllegalStateException(FILE + " has no list \"" + list + "\"");
+    }
+    return words;
+  }
+
+  /** The words of a list with their spelling folded. */
+  static Set<String> folded(String list) {
+    return of(list).stream().map(Pieces::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> lines() {
+    InputStream in = WordLists.class.getResourceAsStream(FILE);
+    if (in == null) {
+      throw new IllegalStateException("missing from the program: org/sitrep/actor/" + FILE);
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

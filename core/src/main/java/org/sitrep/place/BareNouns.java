@@ -1,0 +1,250 @@
+package org.sitrep.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.model.Place;
+import org.sitrep.model.PlaceKind;
+import org.sitrep.model.Span;
+import org.sitrep.text.Token;
+import org.sitrep.theatre.WordTable;
+
+/** What phrases without a name stand for: "the city" is the nearest city named before. */
+final class BareNouns {
+  /** A place and whether the phrase means it as a whole. */
+  record Found(Place place, boolean whole) {}
+
+  /** Costs of a choice, in characters of text between the name and the phrase. */
+  private static final int PER_RANK = 400;
+
+  private static final Set<String> OWN = Set.of("NOUN", "PROPN", "ADJ");
+
+  private static final int AFTER = 1500;
+  private static final int ABROAD = 3000;
+
+  private static final double FACILITY_KM = 50;
+  private static final List<PlaceKind> SETTLEMENTS =
+      List.of(PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.PROVINCE);
+
+  private static final Set<Optional<PlaceKind>> FACILITIES =
+      Set.of(Optional.of(PlaceKind.AIRBASE), Optional.of(PlaceKind.DAM));
+
+  private final Gazetteer gazetteer;
+  private final KindWords kinds;
+  private final Cues cues;
+  private final Map<String, Place> fixed = new HashMap<>();
+  private final Set<String> unfixing = new HashSet<>();
+
+  BareNouns(Gazetteer gazetteer, KindWords kinds, Cues cues, WordTable nouns) {
+    this.gazetteer = gazetteer;
+    this.kinds = kinds;
+    this.cues = cues;
+    for (WordTable.Row row : nouns.rows()) {
+      if (row.cell(1).isEmpty()) {
+        unfixing.add(row.cell(0));
+      } else {
+        fixed.put(row.cell(0), gazetteer.place(row.cell(1)));
+      }
+    }
+  }
+
+  /**
+   * What a phrase means when its names are all of wide areas but its noun is narrower: "Syria's
+   * capital", "the dam on the Euphrates".
+   */
+  Optional<Found> beyond(List<Token> phrase, List<Match> names, Span at, List<Anchor> anchors) {
+    boolean wide =
+        !names.isEmpty()
+            && names.stream().allMatch(match -> match.candidates().get(0).kind().wide());
+    if (!wide) {
+      return Optional.empty();
+    }
+    Optional<Place> same = fixed(phrase);
+    if (same.isPresent() && !same.get().kind().wide()) {
+      return same.map(place -> new Found(place, whole(phrase)));
+    }
+    for (Token token : phrase) {
+      Optional<KindWords.Meaning> meaning = kinds.of(token);
+      boolean structure =
+          meaning.isPresent() && FACILITIES.contains(meaning.get().kinds().stream().findFirst());
+      boolean named = names.stream().anyMatch(match -> match.name().overlaps(token.span()));
+      if (structure && !named) {
+        return byKind(token, phrase, at, anchors);
+      }
+      if (token.tag().equals("ADP")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Place> fixed(List<Token> phrase) {
+    Optional<Place> found = Optional.empty();
+    for (Token token : phrase) {
+      if (unfixing.contains(token.lower())) {
+        return Optional.empty();
+      }
+      Place place = fixed.get(stripped(token.lower()));
+      found = place == null ? found : Optional.of(place);
+    }
+    return found;
+  }
+
+  /** Without the s of a possessive whose apostrophe was lost: "the countrys north". */
+  private static String stripped(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** The place that the tokens of the phrase stand for, if the article has named any. */
+  Optional<Found> find(List<Token> phrase, Span at, List<Anchor> anchors) {
+    Optional<Place> same = fixed(phrase);
+    if (same.isPresent() && headIsFixed(phrase)) {
+      return Optional.of(new Found(same.get(), whole(phrase)));
+    }
+    Optional<Found> found = Optional.empty();
+    for (int i = phrase.size() - 1; i >= 0 && found.isEmpty(); i--) {
+      found = byKind(phrase.get(i), phrase, at, anchors);
+    }
+    return found.isPresent() ? found : any(at, anchors).map(place -> new Found(place, false));
+  }
+
+  /**
+   * Whether a phrase describes a building or post in words of its own, so that another one named
+   * before is not meant: "the national hospital" after "the Taybah school".
+   */
+  boolean described(List<Token> phrase, Place place) {
+    if (SETTLEMENTS.contains(place.kind()) || place.kind().wide()) {
+      return false;
+    }
+    return phrase.stream()
+        .filter(token -> OWN.contains(token.tag()))
+        .anyMatch(token -> kinds.of(token).isEmpty() && !cue(token.lower()));
+  }
+
+  private boolean cue(String lower) {
+    return cues.direction(lower) || cues.near(lower) || cues.part(lower);
+  }
+
+  /** In "the country's largest dam" the country is not what is meant. */
+  private boolean headIsFixed(List<Token> phrase) {
+    Token last = phrase.get(phrase.size() - 1);
+    return kinds.of(last).map(meaning -> meaning.any() || meaning.part()).orElse(true)
+        || fixed.containsKey(last.lower());
+  }
+
+  private Optional<Found> byKind(Token noun, List<Token> phrase, Span at, List<Anchor> anchors) {
+    Optional<KindWords.Meaning> meaning = kinds.of(noun);
+    if (meaning.isEmpty() || meaning.get().any()) {
+      return Optional.empty();
+    }
+    boolean plural = !kinds.singular(noun.lower());
+    if (plural && meaning.get().part()) {
+      return nearest(at, anchors, PER_RANK, List.of(PlaceKind.CITY, PlaceKind.TOWN))
+          .map(city -> new Found(sector(phrase, city), false));
+    }
+    Optional<Place> named =
+        nearest(at, called(noun, anchors, meaning.get().kinds()), PER_RANK, meaning.get().kinds());
+    return (named.isPresent() ? named : facility(at, anchors, meaning.get().kinds()))
+        .map(place -> new Found(sector(phrase, place), !plural && whole(phrase)));
+  }
+
+  /** "The eastern neighbourhoods" of Aleppo are a place of their own. */
+  private Place sector(List<Token> phrase, Place city) {
+    for (Token token : phrase) {
+      if (cues.direction(token.lower()) && token.lower().endsWith("ern")) {
+        List<Place> sectors =
+            gazetteer.named(List.of(token.lower(), TransliterationKey.fold(city.name())));
+        if (!sectors.isEmpty() && sectors.get(0).point().km(city.point()) < 15) {
+          return sectors.get(0);
+        }
+      }
+    }
+    return city;
+  }
+
+  private boolean whole(List<Token> phrase) {
+    return phrase.stream().noneMatch(token -> cues.near(token.lower()) || cues.part(token.lower()));
+  }
+
+  /**
+   * The place of one of the kinds that is named nearest to the phrase; one named before it, of an
+   * earlier kind and in the theatre's own country comes first.
+   */
+  private Optional<Place> nearest(
+      Span at, List<Anchor> anchors, int perRank, List<PlaceKind> kinds) {
+    Optional<Place> best = Optional.empty();
+    double least = Double.POSITIVE_INFINITY;
+    for (Anchor anchor : withCities(anchors, kinds)) {
+      int rank = kinds.indexOf(anchor.place().kind());
+      if (rank >= 0 && !anchor.span().overlaps(at)) {
+        int away = at.start() - anchor.span().start();
+        double cost = (away > 0 ? away : AFTER - away) + rank * perRank;
+        cost += anchor.place().country().equals(gazetteer.home()) ? 0 : ABROAD;
+        if (cost < least) {
+          least = cost;
+          best = Optional.of(anchor.place());
+        }
+      }
+    }
+    return best;
+  }
+
+  /** A town that the article calls a city counts as one when "the city" is taken up. */
+  private List<Anchor> called(Token noun, List<Anchor> anchors, List<PlaceKind> wanted) {
+    if (wanted.isEmpty()) {
+      return anchors;
+    }
+    return anchors.stream()
+        .map(
+            a ->
+                a.words().contains(noun.lower()) && SETTLEMENTS.contains(a.place().kind())
+                    ? new Anchor(a.span(), kind(a.place(), wanted.get(0)), a.words())
+                    : a)
+        .toList();
+  }
+
+  private static Place kind(Place place, PlaceKind kind) {
+    return new Place(
+        place.id(),
+        place.name(),
+        kind,
+        place.point(),
+        place.country(),
+        place.province(),
+        place.aliases());
+  }
+
+  /** The anchors, and the cities that neighbourhoods among them imply, if cities are asked for. */
+  private List<Anchor> withCities(List<Anchor> anchors, List<PlaceKind> kinds) {
+    if (!kinds.contains(PlaceKind.CITY) || kinds.contains(PlaceKind.NEIGHBOURHOOD)) {
+      return anchors;
+    }
+    List<Anchor> all = new ArrayList<>(anchors);
+    for (Anchor anchor : anchors) {
+      gazetteer.cityOf(anchor.place()).ifPresent(city -> all.add(new Anchor(anchor.span(), city)));
+    }
+    return all;
+  }
+
+  /** The one facility of a kind near the place that the article speaks of. */
+  private Optional<Place> facility(Span at, List<Anchor> anchors, List<PlaceKind> kinds) {
+    Optional<Place> near = nearest(at, anchors, 0, SETTLEMENTS);
+    return near.flatMap(
+        place ->
+            kinds.stream()
+                .filter(kind -> kind == PlaceKind.AIRBASE || kind == PlaceKind.DAM)
+                .findFirst()
+                .flatMap(kind -> gazetteer.nearest(kind, place.point(), FACILITY_KM)));
+  }
+
+  private Optional<Place> any(Span at, List<Anchor> anchors) {
+    List<Anchor> local =
+        anchors.stream().filter(anchor -> anchor.place().kind() != PlaceKind.COUNTRY).toList();
+    Optional<Place> near = nearest(at, local, 0, List.of(PlaceKind.values()));
+    return near.isPresent() ? near : nearest(at, anchors, 0, List.of(PlaceKind.COUNTRY));
+  }
+}

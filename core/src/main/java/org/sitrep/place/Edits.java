@@ -1,0 +1,27 @@
+package org.sitrep.place;
+
+/** How far two words are apart in letters added, dropped or changed. */
+final class Edits {
+  private Edits() {}
+
+  /** Whether at most so many edits make one word of the other. */
+  static boolean within(String a, String b, int most) {
+    if (Math.abs(a.length() - b.length()) > most) {
+      return false;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()] <= most;
+  }
+}

@@ -1,0 +1,175 @@
+package org.sitrep.place;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.model.Place;
+import org.sitrep.model.PlaceKind;
+import org.sitrep.model.Point;
+import org.sitrep.theatre.WordTable;
+
+/** The theatre's places by the key of each of their names, likelier namesakes first. */
+final class Gazetteer {
+  private static final int TELLING = 4;
+  private static final double CITY_KM = 12;
+
+  private final Map<String, List<Place>> byKey = new HashMap<>();
+  private final Map<String, Place> byId = new HashMap<>();
+  private final Map<String, List<Place>> bySkeleton = new HashMap<>();
+  private final Map<String, Place> cities = new HashMap<>();
+  private final Map<PlaceKind, List<Place>> byKind = new EnumMap<>(PlaceKind.class);
+  private final Set<String> spellings = new HashSet<>();
+  private final String home;
+  private int longest = 1;
+
+  Gazetteer(Collection<Place> places, WordTable forms) {
+    Map<PlaceKind, List<String>> endings = endings(forms);
+    for (Place place : places) {
+      byId.put(place.id(), place);
+      byKind.computeIfAbsent(place.kind(), kind -> new ArrayList<>()).add(place);
+      add(place, place.name());
+      place.aliases().forEach(alias -> add(place, alias));
+    }
+    home = places.stream().findFirst().map(Place::country).orElse("");
+    for (Place place : places) {
+      addForms(place, endings.getOrDefault(place.kind(), List.of()));
+      addCity(place);
+    }
+  }
+
+  private static Map<PlaceKind, List<String>> endings(WordTable forms) {
+    Map<PlaceKind, List<String>> endings = new HashMap<>();
+    for (WordTable.Row row : forms.rows()) {
+      PlaceKind kind = KindWords.kind(row.cell(0));
+      endings.computeIfAbsent(kind, k -> new ArrayList<>()).add(row.cell(1));
+    }
+    return endings;
+  }
+
+  private void addForms(Place place, List<String> endings) {
+    for (String name : withAliases(place)) {
+      for (String ending : endings) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(" " + ending)) {
+          String stem = name.substring(0, name.length() - ending.length());
+          endings.forEach(other -> add(place, stem + other));
+        }
+      }
+    }
+    if (place.kind() == PlaceKind.PROVINCE) {
+      endings.forEach(ending -> add(place, place.province().orElse(place.name()) + " " + ending));
+    }
+  }
+
+  private static List<String> withAliases(Place place) {
+    List<String> names = new ArrayList<>(place.aliases());
+    names.add(0, place.name());
+    return names;
+  }
+
+  private void add(Place place, String name) {
+    List<String> words = NameWord.split(name, 0).stream().map(NameWord::folded).toList();
+    longest = Math.max(longest, words.size() + 1);
+    spellings.add(spelling(words));
+    String key = TransliterationKey.of(words);
+    put(byKey, key, place);
+    put(bySkeleton, TransliterationKey.skeleton(key), place);
+  }
+
+  private static void put(Map<String, List<Place>> index, String key, Place place) {
+    List<Place> namesakes = index.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (!namesakes.contains(place)) {
+      namesakes.add(place);
+    }
+  }
+
+  private static String spelling(List<String> words) {
+    return words.stream()
+        .filter(word -> words.size() == 1 || !TransliterationKey.isArticle(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether these folded words are a name as some row writes it, articles aside. */
+  boolean spelled(List<String> words) {
+    return spellings.contains(spelling(words));
+  }
+
+  /** Whether a folded word is one letter, of a long word two, from a name of its key. */
+  boolean nearlySpelled(String word) {
+    int allowed = word.length() < 8 ? 1 : 2;
+    for (Place place : named(List.of(word))) {
+      for (String name : withAliases(place)) {
+        String other = spelling(NameWord.split(name, 0).stream().map(NameWord::folded).toList());
+        if (Edits.within(word, other, allowed)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The city that a neighbourhood, a bridge or another small place lies in or by. */
+  Optional<Place> cityOf(Place place) {
+    return Optional.ofNullable(cities.get(place.id()));
+  }
+
+  private void addCity(Place place) {
+    switch (place.kind()) {
+      case NEIGHBOURHOOD, FACILITY, AIRBASE, BRIDGE, ISLAND, HILL ->
+          nearest(PlaceKind.CITY, place.point(), CITY_KM)
+              .ifPresent(city -> cities.put(place.id(), city));
+      default -> {
+        // towns and areas do not stand for another
+      }
+    }
+  }
+
+  /** The one place whose name has these words' consonants, if they are enough to tell. */
+  Optional<Place> alike(List<String> words) {
+    String skeleton = TransliterationKey.skeleton(TransliterationKey.of(words));
+    List<Place> places = bySkeleton.getOrDefault(skeleton, List.of());
+    return places.size() == 1 && skeleton.length() >= TELLING
+        ? Optional.of(places.get(0))
+        : Optional.empty();
+  }
+
+  /** The country that the theatre is about: that of its first place. */
+  String home() {
+    return home;
+  }
+
+  /** The place of a kind nearest to a point, within a distance. */
+  Optional<Place> nearest(PlaceKind kind, Point point, double km) {
+    return byKind.getOrDefault(kind, List.of()).stream()
+        .filter(place -> place.point().km(point) <= km)
+        .min(
+            Comparator.comparingDouble((Place place) -> place.point().km(point))
+                .thenComparing(Place::id));
+  }
+
+  /** The places that these folded words may name. */
+  List<Place> named(List<String> words) {
+    return byKey.getOrDefault(TransliterationKey.of(words), List.of());
+  }
+
+  /** The most words that a name has, with an article. */
+  int longest() {
+    return longest;
+  }
+
+  Place place(String id) {
+    Place place = byId.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException("the theatre has no place " + id);
+    }
+    return place;
+  }
+}

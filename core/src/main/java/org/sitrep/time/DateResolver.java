@@ -1,0 +1,118 @@
+package org.sitrep.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.model.DatePrecision;
+import org.sitrep.model.DateRange;
+import org.sitrep.model.DraftClaim;
+import org.sitrep.model.EventDate;
+import org.sitrep.model.Mention;
+import org.sitrep.model.Mentions;
+import org.sitrep.model.Published;
+import org.sitrep.text.AnalyzedArticle;
+
+/**
+ * Finds the time expressions of an article and tells when a claim's event happened. Immutable and
+ * safe for use by many threads.
+ */
+public final class DateResolver {
+  private static final Set<TimeKind> DATELESS =
+      Set.of(TimeKind.SET, TimeKind.PART, TimeKind.TIME, TimeKind.REF, TimeKind.BC);
+
+  private final TimeReader reader = new TimeReader();
+  private final DateChooser chooser;
+
+  public DateResolver() {
+    this.chooser = new DateChooser(reader);
+  }
+
+  /**
+   * @param weights of the chooser's features
+   */
+  DateResolver(Map<String, Double> weights) {
+    this.chooser = new DateChooser(reader, weights);
+  }
+
+  /**
+   * The time expressions of the body that mean days, in order and without overlaps. Where the
+   * published date is not known, only those are found that tell their days themselves or count from
+   * such a one before them.
+   */
+  public List<Mention.OfTime> find(AnalyzedArticle article) {
+    List<Mention.OfTime> out = new ArrayList<>();
+    int sentence = -1;
+    int first = 0;
+    for (TimeExpression expression : reader.read(article)) {
+      first = expression.sentence() == sentence ? first : out.size();
+      sentence = expression.sentence();
+      if (!DATELESS.contains(expression.kind()) && expression.range().isPresent()) {
+        add(mention(expression), out, first);
+      }
+    }
+    out.sort(Comparator.comparing(Mention.OfTime::span));
+    return List.copyOf(out);
+  }
+
+  private static Mention.OfTime mention(TimeExpression expression) {
+    DateRange range = expression.range().orElseThrow();
+    return new Mention.OfTime(expression.span(), range, expression.value().precision());
+  }
+
+  /** Adds a mention in place of those of its sentence that it covers. */
+  private static void add(Mention.OfTime mention, List<Mention.OfTime> out, int first) {
+    out.subList(first, out.size()).removeIf(m -> m.span().overlaps(mention.span()));
+    out.add(mention);
+  }
+
+  /**
+   * When the event of each claim of an article happened, in the order of the claims. They are
+   * resolved together, because a claim's date speaks for or against that of its neighbours.
+   *
+   * <p>Where the text gives no time the precision is {@code NONE} and the range is the published
+   * date; of an article whose published date is not known, the hull of its own full dates; and
+   * where it has none, {@link DateRange#UNKNOWN}, so that a range is always there. Callers show no
+   * date where the precision is {@code NONE}.
+   *
+   * @param mentions with {@code times} from {@link #find}
+   */
+  public List<EventDate> resolve(
+      AnalyzedArticle article, Mentions mentions, List<DraftClaim> claims) {
+    List<Optional<EventDate>> chosen = chooser.choose(article, mentions.times(), claims);
+    if (chosen.stream().allMatch(Optional::isPresent)) {
+      return chosen.stream().flatMap(Optional::stream).toList();
+    }
+    EventDate none = new EventDate(dateless(article), DatePrecision.NONE, Optional.empty());
+    return chosen.stream().map(date -> date.orElse(none)).toList();
+  }
+
+  private DateRange dateless(AnalyzedArticle article) {
+    return article
+        .article()
+        .meta()
+        .published()
+        .map(Published::range)
+        .or(() -> fullDates(article))
+        .orElse(DateRange.UNKNOWN);
+  }
+
+  /** The span from the earliest to the latest day that the body names with its year. */
+  public Optional<DateRange> fullDates(AnalyzedArticle article) {
+    return reader.read(article).stream()
+        .filter(e -> e.kind() == TimeKind.FULL)
+        .flatMap(e -> e.range().stream())
+        .reduce((a, b) -> new DateRange(min(a.start(), b.start()), max(a.end(), b.end())));
+  }
+
+  private static LocalDate min(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  private static LocalDate max(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+}

@@ -1,0 +1,133 @@
+package org.sitrep.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.model.Mention;
+import org.sitrep.model.Mentions;
+import org.sitrep.model.PlacePrecision;
+import org.sitrep.model.Span;
+import org.sitrep.model.Toponym;
+import org.sitrep.text.AnalyzedArticle;
+import org.sitrep.text.TextAnalyzer;
+import org.sitrep.theatre.Theatres;
+
+class PlaceResolverTest {
+  private static final PlaceResolver RESOLVER = new PlaceResolver(Theatres.load("syria"));
+  private static final TextAnalyzer ANALYZER = new TextAnalyzer();
+
+  private static AnalyzedArticle analyze(String text) {
+    return ANALYZER.analyze(GoldPlaces.article("a", text));
+  }
+
+  private static List<String> found(String text) {
+    return RESOLVER.find(analyze(text)).stream()
+        .map(m -> m.span().of(text) + " = " + m.toponym().name())
+        .toList();
+  }
+
+  private static Toponym resolve(String text, String phrase) {
+    AnalyzedArticle article = analyze(text);
+    List<Mention.OfPlace> places = RESOLVER.find(article);
+    int start = text.lastIndexOf(phrase);
+    return RESOLVER.resolve(
+        article,
+        new Mentions(List.of(), places, List.of()),
+        new Span(start, start + phrase.length()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          Troops entered the Taybah school in al-Mayadin city. ! the Taybah school = Taybah school; al-Mayadin city = Mayadin
+          Shells fell on the rebel-held town of Douma near Damascus. ! the rebel-held town of Douma = Douma; Damascus = Damascus
+          Fighting went on in Deir Ezzor and in Aleppos Sakhour district. ! Deir Ezzor = Deir ez-Zor; Aleppos = Aleppo; Sakhour district = Sakhour
+          Jets bombed northern Homs countryside and eastern Ghouta. ! northern Homs countryside = Northern Homs countryside; eastern Ghouta = Eastern Ghouta
+          They took the village of Balum. ! the village of Balum = Balum
+          """)
+  void findsNamesWithTheirKindWords(String text, String names) {
+    assertThat(found(text)).containsExactly(names.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          He has hit a nail. Has he seen it? War is hell.
+          General Hassan spoke to the Aleppo Media Centre on Friday.
+          The Britain-based monitor and a Turkey-backed group spoke to SANA in March.
+          IS and ISIS fighters met Abu Omar al-Masri, said the Syrian army.
+          """)
+  void findsNoPlaceInOrdinaryWords(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void unknownNamesAfterKindWordsArePlaces() {
+    String text = "They shelled the village of Zomboria near Hajin.";
+
+    Toponym toponym = resolve(text, "the village of Zomboria");
+
+    assertThat(toponym.name()).isEqualTo("Zomboria");
+    assertThat(toponym.precision()).isEqualTo(PlacePrecision.NEAR);
+    assertThat(resolve("They fled to a place called Zomboria.", "Zomboria").precision())
+        .isEqualTo(PlacePrecision.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          The army reached Raqqa. It then shelled the city. ! the city ! Raqqa ! exact
+          The army reached Raqqa. It holds parts of the city. ! parts of the city ! Raqqa ! near
+          Rebels hold eastern Aleppo. Jets hit the eastern neighbourhoods of the city of Aleppo. ! eastern Aleppo ! Eastern Aleppo ! area
+          Fighters fought in Deir ez-Zor. Shells hit the airport. ! the airport ! Deir ez-Zor Airbase ! exact
+          Tanks stood south of Palmyra. ! south of Palmyra ! Palmyra ! near
+          A blast shook the capital. ! the capital ! Damascus ! exact
+          They met in Syrias capital. ! Syrias capital ! Damascus ! exact
+          They fought in Homs province. ! Homs province ! Homs province ! area
+          Talks took place in Russia. ! Russia ! Russia ! country
+          Clashes in the Zahra district of Homs went on. ! the Zahra district of Homs ! Zahra ! exact
+          """)
+  void resolvesByContext(String text, String phrase, String name, String precision) {
+    Toponym toponym = resolve(text, phrase);
+
+    assertThat(toponym.name()).isEqualTo(name);
+    assertThat(toponym.precision().code()).isEqualTo(precision);
+    assertThat(toponym.point()).isPresent();
+  }
+
+  @Test
+  void aRoadBetweenTwoTownsLiesBetweenThem() {
+    Toponym road =
+        resolve(
+            "They cut the ash-Shaddaday-al-Busayran road.", "the ash-Shaddaday-al-Busayran road");
+
+    assertThat(road.precision()).isEqualTo(PlacePrecision.NEAR);
+    assertThat(road.point().orElseThrow().lat()).isBetween(35.2, 36.0);
+  }
+
+  @Test
+  void namesakesAreToldApartByTheirNeighbours() {
+    Toponym aleppo = resolve("Rebels in Aleppo shelled Hamidiya and Salaheddin.", "Hamidiya");
+    Toponym deir = resolve("ISIS in Deir ez-Zor shelled Hamidiya and Rushdiya.", "Hamidiya");
+
+    assertThat(aleppo.placeId()).isNotEqualTo(deir.placeId());
+    assertThat(deir.placeId()).contains("hamidiya");
+  }
+
+  @Test
+  void hostileTextIsHarmless() {
+    assertThat(found("- -- ' \u2019s al- the- \uD83D\uDE00 [[[ al al al as-")).isEmpty();
+    assertThat(found("It fell - Homs -- the - Hama too.")).hasSize(2);
+    assertThat(found("Al-Bab-".repeat(3000))).isNotNull();
+    assertThat(resolve("x", "x").precision()).isEqualTo(PlacePrecision.UNKNOWN);
+  }
+}
