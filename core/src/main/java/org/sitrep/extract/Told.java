@@ -1,0 +1,18 @@
+package org.sitrep.extract;
+
+import java.util.List;
+import org.sitrep.model.ClaimType;
+import org.sitrep.model.Span;
+
+/** An event that an article has told so far, and its places. */
+record Told(int sentence, ClaimType type, List<Span> places) {
+  Told {
+    places = List.copyOf(places);
+  }
+
+  /** Whether one of its places is at these characters or has the same words. */
+  boolean at(Span place, String text) {
+    String words = place.of(text);
+    return places.stream().anyMatch(p -> p.overlaps(place) || p.of(text).equals(words));
+  }
+}
