@@ -1,0 +1,63 @@
+package org.sitrep.control;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.Place;
+import org.sitrep.model.PlaceKind;
+import org.sitrep.model.PlacePrecision;
+import org.sitrep.model.Toponym;
+import org.sitrep.theatre.Theatre;
+
+/** Which of a claim's places can be held as a whole: points of the theatre's own country. */
+final class Holdable {
+  private static final double PART_KM = 12;
+  private static final double ROUND_KM = 25;
+
+  private final Theatre theatre;
+  private final String country;
+
+  Holdable(Theatre theatre) {
+    this.theatre = theatre;
+    this.country = theatre.country();
+  }
+
+  /** The id of a place that can be held as a whole; none for one that only says where a part is. */
+  Optional<String> whole(Toponym toponym, List<Toponym> all) {
+    boolean point =
+        toponym.precision() == PlacePrecision.EXACT || toponym.precision() == PlacePrecision.NEAR;
+    return toponym
+        .placeId()
+        .filter(id -> point)
+        .map(theatre.places()::get)
+        .filter(place -> place.country().equals(country))
+        .filter(place -> !place.kind().wide() && !holdsPart(place, toponym, all))
+        .filter(place -> !measuresFrom(place, all))
+        .map(Place::id);
+  }
+
+  /** Whether a part of the place stands before it: "the school in X" gives nobody all of X. */
+  private boolean holdsPart(Place place, Toponym toponym, List<Toponym> all) {
+    return settlement(place.kind())
+        && all.subList(0, all.indexOf(toponym)).stream().anyMatch(before -> part(before, place));
+  }
+
+  /** Whether a city only says where a place near it is: "the plant, 15 km east of X". */
+  private boolean measuresFrom(Place city, List<Toponym> all) {
+    return city.kind() == PlaceKind.CITY
+        && all.stream()
+            .flatMap(t -> t.placeId().stream())
+            .flatMap(id -> Optional.ofNullable(theatre.places().get(id)).stream())
+            .filter(other -> !settlement(other.kind()) && !other.kind().wide())
+            .anyMatch(other -> other.point().km(city.point()) <= ROUND_KM);
+  }
+
+  private boolean part(Toponym before, Place place) {
+    Optional<Place> known = before.placeId().map(theatre.places()::get);
+    boolean near = before.point().filter(p -> p.km(place.point()) <= PART_KM).isPresent();
+    return known.isEmpty() || (!settlement(known.get().kind()) && near);
+  }
+
+  private static boolean settlement(PlaceKind kind) {
+    return kind == PlaceKind.CITY || kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE;
+  }
+}

@@ -1,0 +1,52 @@
+package org.sitrep.link;
+
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sitrep.model.Casualties;
+import org.sitrep.model.CasualtyKind;
+
+/** The numbers of killed and wounded that an account tells, each with its kind. */
+record Toll(SortedSet<Integer> killed, SortedSet<Integer> wounded) {
+  /** From this number on, two accounts hardly tell the same one by chance. */
+  private static final int TELLING = 5;
+
+  static Toll of(Collection<Casualties> figures) {
+    return new Toll(numbers(figures, CasualtyKind.KILLED), numbers(figures, CasualtyKind.WOUNDED));
+  }
+
+  private static SortedSet<Integer> numbers(Collection<Casualties> figures, CasualtyKind kind) {
+    SortedSet<Integer> numbers = new TreeSet<>();
+    figures.stream().filter(f -> f.kind() == kind).forEach(f -> numbers.add(f.min()));
+    return numbers;
+  }
+
+  /** Both as one. */
+  Toll with(Toll other) {
+    return new Toll(union(killed, other.killed), union(wounded, other.wounded));
+  }
+
+  private static SortedSet<Integer> union(SortedSet<Integer> a, SortedSet<Integer> b) {
+    SortedSet<Integer> both = new TreeSet<>(a);
+    both.addAll(b);
+    return both;
+  }
+
+  /** How much the tolls speak for one event. */
+  double likeness(Toll other) {
+    return likeness(killed, other.killed) + 0.5 * likeness(wounded, other.wounded);
+  }
+
+  private static double likeness(SortedSet<Integer> a, SortedSet<Integer> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    SortedSet<Integer> same = new TreeSet<>(a);
+    same.retainAll(b);
+    if (!same.isEmpty()) {
+      return same.last() >= TELLING ? 1.5 : 0.7;
+    }
+    double ratio = (a.last() + 1.0) / (b.last() + 1.0);
+    return ratio > 3 || ratio < 1 / 3.0 ? -0.8 : 0;
+  }
+}

@@ -1,0 +1,60 @@
+package org.sitrep.link;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Source;
+import org.sitrep.theatre.Outlet;
+import org.sitrep.theatre.Theatre;
+
+/** Who speaks, by one key for all names that the theatre knows for it. */
+final class VoiceNames {
+  private static final Set<String> UNNAMED = Set.copyOf(Resource.lines("voices.txt"));
+
+  private final Theatre theatre;
+  private final Map<String, String> outlets = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  VoiceNames(Theatre theatre) {
+    this.theatre = theatre;
+    for (Outlet outlet : theatre.outlets()) {
+      names.put(outlet.id(), outlet.name());
+      outlets.putIfAbsent(plain(outlet.id()), outlet.id());
+      outlets.putIfAbsent(plain(outlet.name()), outlet.id());
+      outlet.aliases().forEach(alias -> outlets.putIfAbsent(plain(alias), outlet.id()));
+    }
+  }
+
+  /** The keys of those whom a claim credits; none where it names nobody who can be told apart. */
+  SortedSet<String> sources(Claim claim) {
+    SortedSet<String> keys = new TreeSet<>();
+    for (Source source : claim.sources()) {
+      if (!UNNAMED.contains(source.voice())) {
+        keys.add(key(source.voice()));
+      }
+    }
+    return keys;
+  }
+
+  /** The key of a voice, of an outlet by any of its names. */
+  String key(String voice) {
+    return outlets.getOrDefault(
+        plain(voice), theatre.actors().containsKey(voice) ? voice : plain(voice));
+  }
+
+  /** The name to show for a key: the theatre's, else the one that was found. */
+  String show(String key, String found) {
+    String known = names.getOrDefault(key, theatre.nameOf(key));
+    return known.equals(key) ? found : known;
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replaceFirst("^(?:https?://)?(?:www\\.)?(?:the )?", "")
+        .strip();
+  }
+}

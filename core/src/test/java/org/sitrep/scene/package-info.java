@@ -1,0 +1,5 @@
+/** Small theatres, articles and claims for tests, written in one line each. */
+@NullMarked
+package org.sitrep.scene;
+
+import org.jspecify.annotations.NullMarked;
