@@ -1,0 +1,116 @@
+package org.sitrep.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.actor.ActorResolver;
+import org.sitrep.extract.AnnotatedArticle;
+import org.sitrep.extract.ClaimExtractor;
+import org.sitrep.model.Article;
+import org.sitrep.model.Claim;
+import org.sitrep.model.CodePoints;
+import org.sitrep.model.DateRange;
+import org.sitrep.model.DraftClaim;
+import org.sitrep.model.EventDate;
+import org.sitrep.model.Mentions;
+import org.sitrep.model.Party;
+import org.sitrep.model.Source;
+import org.sitrep.model.Span;
+import org.sitrep.model.Toponym;
+import org.sitrep.place.PlaceResolver;
+import org.sitrep.text.AnalyzedArticle;
+import org.sitrep.text.TextAnalyzer;
+import org.sitrep.theatre.Theatre;
+import org.sitrep.time.DateResolver;
+
+/**
+ * Article → claims with their parties, places and dates resolved. A pure function: the same article
+ * gives the same claims, whatever was read before. Immutable and safe for use by many threads.
+ */
+public final class ClaimPipeline {
+  private final TextAnalyzer analyzer = new TextAnalyzer();
+  private final ClaimExtractor extractor;
+  private final ActorResolver actors;
+  private final PlaceResolver places;
+  private final DateResolver dates = new DateResolver();
+
+  /** With the model that comes with the program. */
+  public ClaimPipeline(Theatre theatre) {
+    this(theatre, new ClaimExtractor(ExtractorModel.builtIn()));
+  }
+
+  /** With an extractor of one's own. */
+  public ClaimPipeline(Theatre theatre, ClaimExtractor extractor) {
+    this.extractor = extractor;
+    this.actors = new ActorResolver(theatre);
+    this.places = new PlaceResolver(theatre);
+  }
+
+  /** The claims of an article, in text order. */
+  public List<Claim> claims(Article article) {
+    AnalyzedArticle analyzed = analyzer.analyze(article);
+    Mentions mentions = mentions(analyzed);
+    CodePoints points = new CodePoints(article.text());
+    Map<String, Integer> used = new HashMap<>();
+    List<Claim> out = new ArrayList<>();
+    List<DraftClaim> drafts = extractor.extract(analyzed, mentions);
+    List<EventDate> when = dates.resolve(analyzed, mentions, drafts);
+    for (int i = 0; i < drafts.size(); i++) {
+      DraftClaim draft = drafts.get(i);
+      String id =
+          article.id() + ":" + points.at(draft.trigger().start()) + ":" + draft.type().code();
+      int seen = used.merge(id, 1, Integer::sum);
+      String unique = seen == 1 ? id : id + "-" + seen;
+      out.add(resolve(analyzed, mentions, draft, when.get(i), unique));
+    }
+    return out.stream().sorted().toList();
+  }
+
+  /** An article made ready to learn from. */
+  AnnotatedArticle annotated(Article article, List<DraftClaim> claims) {
+    AnalyzedArticle analyzed = analyzer.analyze(article);
+    return new AnnotatedArticle(analyzed, mentions(analyzed), claims);
+  }
+
+  /** The days that an article names in full; empty where it names none. */
+  Optional<DateRange> fullDates(Article article) {
+    return dates.fullDates(analyzer.analyze(article));
+  }
+
+  private Mentions mentions(AnalyzedArticle article) {
+    return new Mentions(actors.find(article), places.find(article), dates.find(article));
+  }
+
+  private Claim resolve(
+      AnalyzedArticle article, Mentions mentions, DraftClaim draft, EventDate date, String id) {
+    return new Claim(
+        id,
+        article.article().id(),
+        draft.type(),
+        draft.evidence(),
+        draft.trigger(),
+        parties(article, mentions, draft, draft.agents()),
+        parties(article, mentions, draft, draft.targets()),
+        toponyms(article, mentions, draft.places()),
+        date,
+        draft.status(),
+        sources(article, mentions, draft.sources()),
+        draft.casualties(),
+        draft.confidence());
+  }
+
+  private List<Party> parties(
+      AnalyzedArticle article, Mentions mentions, DraftClaim draft, List<Span> phrases) {
+    return phrases.stream().map(p -> actors.resolve(article, mentions, draft.type(), p)).toList();
+  }
+
+  private List<Toponym> toponyms(AnalyzedArticle article, Mentions mentions, List<Span> phrases) {
+    return phrases.stream().map(p -> places.resolve(article, mentions, p)).toList();
+  }
+
+  private List<Source> sources(AnalyzedArticle article, Mentions mentions, List<Span> phrases) {
+    return phrases.stream().map(p -> actors.source(article, mentions, p)).toList();
+  }
+}
