@@ -1,0 +1,106 @@
+package org.sitrep.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Puts files into a folder so that none of them is ever half written: they are written to a
+ * temporary folder beside it first and then moved.
+ */
+final class ReportFolder {
+  /** What the page of a report says of itself; a folder whose page does is one of ours. */
+  static final String MARK = "<meta name=\"generator\" content=\"sitrep\"/>";
+
+  private static final String PAGE = "index.html";
+  private static final int HEAD = 2000;
+  private final Path folder;
+  private final List<String> names;
+
+  ReportFolder(Path folder, List<String> names) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.names = names;
+  }
+
+  /** Writes one file. */
+  interface FileWriter {
+    void write(String name, BufferedWriter writer) throws IOException;
+  }
+
+  void write(FileWriter content) throws IOException {
+    checkOurs();
+    Path parent = folder.getParent() == null ? folder : folder.getParent();
+    createFolders(parent);
+    Path temporary = Files.createTempDirectory(parent, ".sitrep-");
+    temporary.toFile().deleteOnExit();
+    try {
+      for (String name : names) {
+        temporary.resolve(name).toFile().deleteOnExit();
+        try (BufferedWriter writer =
+            Files.newBufferedWriter(temporary.resolve(name), StandardCharsets.UTF_8)) {
+          content.write(name, writer);
+        }
+      }
+      createFolders(folder);
+      for (String name : names) {
+        move(temporary.resolve(name), folder.resolve(name));
+      }
+    } finally {
+      remove(temporary);
+    }
+  }
+
+  /**
+   * A link to a folder is one, too, which {@link Files#createDirectories} does not take as such.
+   */
+  private static void createFolders(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      Files.createDirectories(path);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** A folder that holds files with our names which we did not write is not touched. */
+  private void checkOurs() throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new FileAlreadyExistsException(folder + " is not a folder: choose another for --out");
+    }
+    if (ours()) {
+      return;
+    }
+    for (String name : names) {
+      if (Files.exists(folder.resolve(name))) {
+        throw new FileAlreadyExistsException(
+            folder.resolve(name) + " is not of a report: choose another folder for --out");
+      }
+    }
+  }
+
+  private boolean ours() throws IOException {
+    Path page = folder.resolve(PAGE);
+    if (!Files.isRegularFile(page)) {
+      return false;
+    }
+    try (var in = Files.newInputStream(page)) {
+      return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(MARK);
+    }
+  }
+
+  private static void remove(Path temporary) throws IOException {
+    try (Stream<Path> files = Files.list(temporary)) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.deleteIfExists(temporary);
+  }
+}

@@ -1,0 +1,67 @@
+package org.sitrep.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import org.sitrep.model.Article;
+import org.sitrep.model.Situation;
+import org.sitrep.report.export.IncidentTable;
+import org.sitrep.report.export.JsonLines;
+import org.sitrep.report.export.PlaceMap;
+import org.sitrep.report.index.SituationIndex;
+import org.sitrep.report.page.Page;
+import org.sitrep.theatre.Theatre;
+
+/**
+ * Writes a situation report: a folder with the page {@code index.html} and the data behind it,
+ * {@code articles.jsonl}, {@code claims.jsonl}, {@code incidents.csv} and {@code places.geojson}.
+ */
+public final class ReportWriter {
+  /** The files of a report; the page comes last, so that it never stands before its data. */
+  private static final List<String> FILES =
+      List.of("articles.jsonl", "claims.jsonl", "incidents.csv", "places.geojson", "index.html");
+
+  private ReportWriter() {}
+
+  /**
+   * Writes the report. Each file appears whole or not at all; those of an earlier report in the
+   * folder are replaced, other files left alone.
+   *
+   * @throws IOException if a file cannot be written, or the folder holds files with these names
+   *     that are not of a report
+   */
+  public static void write(Situation situation, Theatre theatre, Path folder) throws IOException {
+    SituationIndex index = new SituationIndex(situation);
+    new ReportFolder(folder, FILES)
+        .write(
+            (name, writer) -> {
+              switch (name) {
+                case "articles.jsonl" -> articles(situation, index, writer);
+                case "claims.jsonl" -> claims(situation, index, writer);
+                case "incidents.csv" -> new IncidentTable(theatre, index).write(situation, writer);
+                case "places.geojson" -> new PlaceMap(theatre).write(situation, writer);
+                default -> writer.write(Page.of(situation, theatre));
+              }
+            });
+  }
+
+  private static void articles(Situation situation, SituationIndex index, Writer writer)
+      throws IOException {
+    JsonLines lines = new JsonLines(writer);
+    for (Article article : situation.articles()) {
+      String id = article.id();
+      lines.reported(article, index.originOf(id), index.leadOf(id), index.claimsOf(id).size());
+    }
+    lines.flush();
+  }
+
+  private static void claims(Situation situation, SituationIndex index, Writer writer)
+      throws IOException {
+    JsonLines lines = new JsonLines(writer);
+    for (Article article : situation.articles()) {
+      lines.claims(article, index.claimsOf(article.id()));
+    }
+    lines.flush();
+  }
+}

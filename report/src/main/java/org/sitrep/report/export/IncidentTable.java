@@ -1,0 +1,168 @@
+package org.sitrep.report.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.sitrep.model.CasualtyKind;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Difference;
+import org.sitrep.model.Incident;
+import org.sitrep.model.Place;
+import org.sitrep.model.Point;
+import org.sitrep.model.Situation;
+import org.sitrep.model.Toponym;
+import org.sitrep.report.index.SituationIndex;
+import org.sitrep.report.wording.Figures;
+import org.sitrep.report.wording.Sentences;
+import org.sitrep.theatre.Front;
+import org.sitrep.theatre.Theatre;
+
+/**
+ * Writes the incidents as a table, one a row. Lists are joined with "; ". A cell of text that a
+ * spreadsheet would take for a formula begins with an apostrophe.
+ */
+public final class IncidentTable {
+  private static final String FORMULA = "=+-@\t\r";
+  private static final List<String> HEADER =
+      List.of(
+          "id",
+          "type",
+          "family",
+          "standing",
+          "sentence",
+          "date_start",
+          "date_end",
+          "date_precision",
+          "date_inferred",
+          "place",
+          "place_id",
+          "place_precision",
+          "lat",
+          "lon",
+          "province",
+          "country",
+          "front",
+          "agents",
+          "agent_sides",
+          "targets",
+          "target_sides",
+          "voices",
+          "origins",
+          "articles",
+          "claims",
+          "killed_min",
+          "killed_max",
+          "wounded_min",
+          "wounded_max",
+          "reason",
+          "differences",
+          "publishers",
+          "claim_ids");
+  private final Theatre theatre;
+  private final SituationIndex index;
+  private final Sentences sentences;
+
+  public IncidentTable(Theatre theatre, SituationIndex index) {
+    this.theatre = theatre;
+    this.index = index;
+    this.sentences = new Sentences(theatre, index);
+  }
+
+  /** Writes the header and a row for each incident. */
+  public void write(Situation situation, Writer writer) throws IOException {
+    CSVPrinter csv = CSVFormat.RFC4180.print(writer);
+    csv.printRecord(HEADER);
+    for (Incident incident : situation.incidents()) {
+      csv.printRecord(row(incident));
+    }
+    csv.flush();
+  }
+
+  private List<Object> row(Incident incident) {
+    List<Object> row = new ArrayList<>();
+    row.add(text(incident.id()));
+    row.add(incident.type().code());
+    row.add(family(incident));
+    row.add(incident.standing().code());
+    row.add(text(sentences.of(incident)));
+    boolean known = incident.date().known();
+    row.add(known ? incident.date().range().start().toString() : "");
+    row.add(known ? incident.date().range().end().toString() : "");
+    row.add(incident.date().precision().code());
+    row.add(known && index.inferred(incident) ? "yes" : "no");
+    place(row, incident.place());
+    actors(row, incident.agents());
+    actors(row, incident.targets());
+    counts(row, incident);
+    figures(row, incident, CasualtyKind.KILLED);
+    figures(row, incident, CasualtyKind.WOUNDED);
+    row.add(text(incident.reason()));
+    row.add(join(incident.differences().stream().map(Difference::message).toList()));
+    row.add(join(publishers(incident)));
+    row.add(join(incident.claims().stream().map(Claim::id).toList()));
+    return row;
+  }
+
+  private static String family(Incident incident) {
+    return incident.type().family().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private void place(List<Object> row, Optional<Toponym> place) {
+    Optional<Place> known =
+        place
+            .flatMap(Toponym::placeId)
+            .flatMap(id -> Optional.ofNullable(theatre.places().get(id)));
+    Optional<Point> point = place.flatMap(Toponym::point);
+    row.add(place.map(p -> text(p.name())).orElse(""));
+    row.add(place.flatMap(Toponym::placeId).map(IncidentTable::text).orElse(""));
+    row.add(place.map(p -> p.precision().code()).orElse(""));
+    row.add(point.map(p -> String.valueOf(p.lat())).orElse(""));
+    row.add(point.map(p -> String.valueOf(p.lon())).orElse(""));
+    row.add(known.flatMap(Place::province).map(IncidentTable::text).orElse(""));
+    row.add(known.map(p -> text(p.country())).orElse(""));
+    row.add(point.flatMap(theatre::frontOf).map(Front::id).map(IncidentTable::text).orElse(""));
+  }
+
+  private void actors(List<Object> row, List<String> actors) {
+    row.add(join(actors));
+    row.add(join(actors.stream().map(theatre::sideOf).distinct().toList()));
+  }
+
+  private void counts(List<Object> row, Incident incident) {
+    List<String> articles = incident.claims().stream().map(Claim::article).distinct().toList();
+    row.add(incident.voices());
+    row.add(articles.stream().map(a -> index.originOf(a).id()).distinct().count());
+    row.add(articles.size());
+    row.add(incident.claims().size());
+  }
+
+  private static void figures(List<Object> row, Incident incident, CasualtyKind kind) {
+    Optional<Figures> told =
+        Figures.of(incident).stream().filter(figure -> figure.kind() == kind).findFirst();
+    row.add(told.map(f -> String.valueOf(f.min())).orElse(""));
+    row.add(told.filter(f -> !f.open()).map(f -> String.valueOf(f.most())).orElse(""));
+  }
+
+  private List<String> publishers(Incident incident) {
+    return incident.claims().stream()
+        .map(claim -> index.publisherOf(index.articleOf(claim)))
+        .distinct()
+        .toList();
+  }
+
+  private static String join(List<String> values) {
+    return text(values.stream().collect(Collectors.joining("; ")));
+  }
+
+  /** A cell of text: never a formula. */
+  static String text(String value) {
+    String whole = JsonLines.whole(value);
+    boolean formula = !whole.isEmpty() && FORMULA.indexOf(whole.charAt(0)) >= 0;
+    return formula ? "'" + whole : whole;
+  }
+}

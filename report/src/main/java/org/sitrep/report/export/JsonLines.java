@@ -1,0 +1,133 @@
+package org.sitrep.report.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.Article;
+import org.sitrep.model.Block;
+import org.sitrep.model.Claim;
+import org.sitrep.model.CodePoints;
+import org.sitrep.model.Incident;
+import org.sitrep.model.Metadata;
+import org.sitrep.model.Origin;
+import org.sitrep.model.Published;
+
+/**
+ * Writes JSON Lines: one object a line, in UTF-8 where the writer says so. Offsets are Unicode code
+ * points into the article's text, end exclusive. Fields that are not known are left out.
+ */
+public final class JsonLines implements Closeable {
+  private static final JsonFactory JSON = new JsonFactory();
+  private final JsonGenerator out;
+
+  /** Writes to the given writer, which {@link #close} closes. */
+  public JsonLines(Writer writer) throws IOException {
+    out = JSON.createGenerator(writer);
+    out.setRootValueSeparator(null);
+  }
+
+  /** An article as it was read: its text and its blocks. */
+  public void article(Article article) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("id", whole(article.id()));
+    optional("file", article.file());
+    optional("url", article.meta().url());
+    head(article.meta());
+    optional("byline", article.meta().byline());
+    out.writeStringField("text", whole(article.text()));
+    CodePoints points = new CodePoints(article.text());
+    out.writeArrayFieldStart("blocks");
+    for (Block block : article.blocks()) {
+      out.writeStartObject();
+      out.writeStringField("kind", block.kind().code());
+      out.writeNumberField("start", points.at(block.span().start()));
+      out.writeNumberField("end", points.at(block.span().end()));
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    endLine();
+  }
+
+  /** The claims of an article, in text order. */
+  public void claims(Article article, List<Claim> claims) throws IOException {
+    ClaimJson json = new ClaimJson(out, article);
+    out.writeStartObject();
+    out.writeStringField("id", whole(article.id()));
+    out.writeArrayFieldStart("claims");
+    for (Claim claim : claims.stream().sorted().toList()) {
+      json.write(claim);
+    }
+    out.writeEndArray();
+    endLine();
+  }
+
+  /**
+   * An article as a report lists it: without its text, with its origin and what it is mainly about.
+   */
+  public void reported(Article article, Origin origin, Optional<Incident> lead, int claims)
+      throws IOException {
+    out.writeStartObject();
+    out.writeStringField("id", whole(article.id()));
+    optional("file", article.file());
+    optional("url", article.meta().url());
+    head(article.meta());
+    out.writeStringField("origin", whole(origin.id()));
+    if (lead.isPresent()) {
+      out.writeStringField("incident", whole(lead.get().id()));
+    } else {
+      out.writeNullField("incident");
+    }
+    optional("credit", article.meta().credit().or(origin::credit));
+    out.writeNumberField("claims", claims);
+    endLine();
+  }
+
+  private void head(Metadata meta) throws IOException {
+    optional("title", meta.title());
+    optional("publisher", meta.publisher());
+    if (meta.published().isPresent()) {
+      Published published = meta.published().get();
+      out.writeStringField("published", published.range().start().toString());
+      if (published.inferred()) {
+        out.writeStringField("published_end", published.range().end().toString());
+        out.writeBooleanField("inferred", true);
+      }
+    }
+  }
+
+  private void optional(String field, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      out.writeStringField(field, whole(value.get()));
+    }
+  }
+
+  private void endLine() throws IOException {
+    out.writeEndObject();
+    out.writeRaw('\n');
+  }
+
+  /** The text with half surrogates, which UTF-8 cannot hold, as U+FFFD: as many code points. */
+  static String whole(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return text;
+    }
+    return text.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** Hands what was written on to the writer. */
+  public void flush() throws IOException {
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}
