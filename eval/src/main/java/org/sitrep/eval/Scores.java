@@ -1,0 +1,61 @@
+package org.sitrep.eval;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How a system did on a dataset.
+ *
+ * @param documents how many were scored
+ * @param figures every figure
+ * @param shares every aspect
+ * @param byType claim figures by type, most gold claims first
+ * @param byPublisher claim figures by publisher, most gold claims first
+ * @param misses missed and extra claims in the order of the documents
+ */
+public record Scores(
+    int documents,
+    Map<Figure, Prf> figures,
+    Map<Aspect, Share> shares,
+    List<Group> byType,
+    List<Group> byPublisher,
+    List<Miss> misses) {
+  public Scores {
+    figures = Collections.unmodifiableMap(new EnumMap<>(figures));
+    shares = Collections.unmodifiableMap(new EnumMap<>(shares));
+    byType = List.copyOf(byType);
+    byPublisher = List.copyOf(byPublisher);
+    misses = List.copyOf(misses);
+  }
+
+  /** A figure. */
+  public Prf of(Figure figure) {
+    return Objects.requireNonNull(figures.get(figure));
+  }
+
+  /** An aspect. */
+  public Share of(Aspect aspect) {
+    return Objects.requireNonNull(shares.get(aspect));
+  }
+
+  /** The one number of each figure (its F1) and aspect (its share) by name, in order. */
+  public Map<String, Double> headlines() {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    figures.forEach((figure, prf) -> numbers.put(figure.code(), prf.f1()));
+    shares.forEach((aspect, share) -> numbers.put(aspect.code(), share.accuracy()));
+    return Collections.unmodifiableMap(numbers);
+  }
+
+  /** The groups of a breakdown. */
+  public List<Group> groups(Breakdown by) {
+    return switch (by) {
+      case NONE -> List.of();
+      case TYPE -> byType;
+      case PUBLISHER -> byPublisher;
+    };
+  }
+}
