@@ -1,0 +1,73 @@
+package org.sitrep.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sitrep.model.Situation;
+import org.sitrep.pipeline.ClaimPipeline;
+import org.sitrep.pipeline.SituationBuilder;
+import org.sitrep.report.ReportWriter;
+import org.sitrep.theatre.Theatre;
+import org.sitrep.theatre.Theatres;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sitrep report}: documents → situation report. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes a situation report from the articles in PATH: DIR/index.html, and beside it",
+      "articles.jsonl, claims.jsonl, incidents.csv and places.geojson."
+    })
+final class ReportCommand implements Callable<Integer> {
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "The first day to report, YYYY-MM-DD (default: that of the first article).")
+  private Optional<LocalDate> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "The last day to report, YYYY-MM-DD (default: that of the last article).")
+  private Optional<LocalDate> to = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "sitrep-report",
+      description = "The report's folder (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("sitrep-report");
+
+  @Override
+  public Integer call() throws IOException {
+    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+      throw new UsageException("--from " + from.get() + " is after --to " + to.get());
+    }
+    Messages messages = new Messages();
+    Theatre theatre = Theatres.load(input.theatre);
+    ClaimPipeline pipeline = new ClaimPipeline(theatre);
+    SituationBuilder builder = new SituationBuilder(theatre, pipeline);
+    new ArticleRun(input, theatre, messages).forEach(pipeline::claims, builder::add);
+    messages.issues().forEach(builder::add);
+    Situation situation = builder.build(from, to);
+    ReportWriter.write(situation, theatre, out);
+    messages.say(
+        count(situation.articles().size(), "article")
+            + ", "
+            + count(situation.incidents().size(), "incident")
+            + ": "
+            + out.resolve("index.html"));
+    return messages.exitCode();
+  }
+
+  private static String count(int number, String one) {
+    return number + " " + one + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,148 @@
+package org.sitrep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report of six published articles, where they lie beside the checkout. */
+final class SharedArticlesTest {
+  private static final Path ARTICLES = Path.of("..", "..", "shared", "data", "articles");
+  private static Path out = Path.of("");
+  private static Map<String, JsonNode> articles = Map.of();
+  private static Map<String, JsonNode> claims = Map.of();
+  private static Map<String, JsonNode> texts = Map.of();
+  private static List<CSVRecord> incidents = List.of();
+
+  @BeforeAll
+  static void report(@TempDir Path folder) throws IOException {
+    out = folder;
+    assumeTrue(Files.isDirectory(ARTICLES), () -> "skipped: no " + ARTICLES);
+    Run.of("report", ARTICLES, "--out", out).ends(0);
+    articles = ExampleArticles.byId(out.resolve("articles.jsonl"));
+    claims = ExampleArticles.byId(out.resolve("claims.jsonl"));
+    texts = ExampleArticles.byId(Run.of("read", ARTICLES).ends(0).out());
+    try (var reader = Files.newBufferedReader(out.resolve("incidents.csv"))) {
+      incidents =
+          CSVFormat.DEFAULT
+              .builder()
+              .setHeader()
+              .setSkipHeaderRecord(true)
+              .get()
+              .parse(reader)
+              .getRecords();
+    }
+  }
+
+  private static List<JsonNode> claims(String type) {
+    return claims.values().stream()
+        .flatMap(a -> StreamSupport.stream(a.path("claims").spliterator(), false))
+        .filter(c -> c.path("type").asText().equals(type))
+        .toList();
+  }
+
+  private static Set<String> all(JsonNode claim, String list, String field) {
+    Set<String> all = new TreeSet<>();
+    claim.path(list).forEach(item -> all.add(item.path(field).asText()));
+    return all;
+  }
+
+  @Test
+  void twoCopiesAreOneOriginOfTheOutletThatTheyCredit() {
+    assertThat(articles).hasSize(6);
+    List<JsonNode> copies =
+        articles.values().stream()
+            .filter(a -> !a.path("origin").equals(a.path("id")))
+            .collect(Collectors.toCollection(ArrayList::new));
+    assertThat(copies).hasSize(1);
+    JsonNode origin =
+        Objects.requireNonNull(articles.get(copies.get(0).path("origin").asText()), "origin");
+    for (JsonNode article : List.of(copies.get(0), origin)) {
+      assertThat(article.path("published").asText()).isEqualTo("2017-10-12");
+      assertThat(article.path("credit").asText()).isEqualTo("South Front");
+    }
+  }
+
+  @Test
+  void claimsComeFromTheBodyAlone() {
+    claims.forEach(
+        (id, line) -> {
+          String text = Objects.requireNonNull(texts.get(id), id).path("text").asText();
+          for (JsonNode claim : line.path("claims")) {
+            assertThat(ExampleArticles.words(text, claim.path("evidence")))
+                .doesNotContainIgnoringCase("donat", "patreon", "paypal", "disclaimer")
+                .doesNotContainIgnoringCase("copyright", "leave a comment", "views expressed");
+          }
+        });
+  }
+
+  @Test
+  void theTigerForcesAreReportedToHaveCapturedPlacesAtMayadin() {
+    assertThat(claims("capture"))
+        .filteredOn(c -> all(c, "agents", "actor").contains("tiger-forces"))
+        .anySatisfy(
+            c -> {
+              assertThat(all(c, "places", "name"))
+                  .contains("Balum", "Balout", "Taybah school", "Mayadin");
+            });
+  }
+
+  @Test
+  void fortyFightersAreReportedToHaveSurrendered() {
+    assertThat(claims("surrender"))
+        .filteredOn(c -> all(c, "agents", "actor").contains("ahmad-al-abdo"))
+        .filteredOn(c -> c.at("/date/start").asText().equals("2017-10-11"))
+        .anyMatch(c -> all(c, "casualties", "min").contains("40"));
+  }
+
+  @Test
+  void theBombingOfSdfPositionsIsDisputed() {
+    assertThat(incidents)
+        .filteredOn(row -> row.get("standing").equals("disputed"))
+        .filteredOn(row -> row.get("family").equals("violence"))
+        .filteredOn(row -> row.get("agents").contains("russia"))
+        .filteredOn(row -> row.get("targets").contains("sdf"))
+        .anyMatch(SharedArticlesTest::tellsOfSdfPositions);
+  }
+
+  private static boolean tellsOfSdfPositions(CSVRecord incident) {
+    return List.of(incident.get("claim_ids").split("; ")).stream()
+        .map(SharedArticlesTest::sentence)
+        .anyMatch(sentence -> sentence.contains("SDF position"));
+  }
+
+  /** The sentence of a claim; its id begins with that of its article. */
+  private static String sentence(String claim) {
+    String id = claim.substring(0, claim.indexOf(':'));
+    String text = Objects.requireNonNull(texts.get(id), id).path("text").asText();
+    for (JsonNode found : Objects.requireNonNull(claims.get(id), id).path("claims")) {
+      if (found.path("id").asText().equals(claim)) {
+        return ExampleArticles.words(text, found.path("evidence"));
+      }
+    }
+    return "";
+  }
+
+  @Test
+  void everyQuotationOpens() throws IOException {
+    String page = Files.readString(out.resolve("index.html"));
+    PageLinks.check(page);
+    assertThat(page).doesNotContain("1970");
+  }
+}
