@@ -24,6 +24,9 @@ final class Voices {
   /** How many tokens after the speaker a verb of saying may stand. */
   private static final int NEAR = 4;
 
+  /** After these a name says where the speakers are, not who they are. */
+  private static final Set<String> SEAT = Set.of("at", "in");
+
   private static final Set<String> LEADS = Set.of("DET", "ADP");
 
   private final NameTrie outlets = new NameTrie();
@@ -78,7 +81,7 @@ final class Voices {
   private Optional<String> party(List<Piece> pieces, LocalDate day) {
     String found = "";
     for (Hit hit : lexicon.hits(pieces, day)) {
-      boolean seat = hit.from() > 0 && pieces.get(hit.from() - 1).key().equals("at");
+      boolean seat = hit.from() > 0 && SEAT.contains(pieces.get(hit.from() - 1).key());
       if (!seat && hit.word() instanceof Word.Owner owner && (owner.name() || found.isEmpty())) {
         boolean adjective = !owner.name() && hit.to() == pieces.size();
         found = adjective || owner.name() || official(pieces, day) ? owner.forces().actor() : found;
