@@ -59,13 +59,23 @@ final class LearnedPhrases implements PhraseDecision {
     List<double[]> seen = look.first(first);
     for (int i = 0; i < fillers.size(); i++) {
       Span span = fillers.get(i).span();
-      switch (RoleLabel.of(second.decide(look.second(i, seen)))) {
-        case AGENT -> roles.agent(span);
-        case TARGET -> roles.target(span);
-        case PLACE -> roles.place(span);
+      double[] p = second.probabilities(look.second(i, seen));
+      int best = best(p);
+      switch (RoleLabel.of(second.labels().get(best))) {
+        case AGENT -> roles.agent(span, p[best]);
+        case TARGET -> roles.target(span, p[best]);
+        case PLACE -> roles.place(span, p[best]);
         case NONE -> {}
       }
     }
+  }
+
+  private static int best(double[] p) {
+    int best = 0;
+    for (int k = 1; k < p.length; k++) {
+      best = p[k] > p[best] ? k : best;
+    }
+    return best;
   }
 
   private void carry(
@@ -77,7 +87,7 @@ final class LearnedPhrases implements PhraseDecision {
       int[] features = places.features(view, trigger, candidate, told, found).toArray();
       double p = carryModel.probabilities(features)[1];
       if (p > CARRIED) {
-        roles.place(candidate.mention().span());
+        roles.place(candidate.mention().span(), p);
       }
       if (p > most) {
         most = p;
@@ -87,7 +97,7 @@ final class LearnedPhrases implements PhraseDecision {
     boolean needed =
         roles.places().isEmpty() && trigger.type().family() != ClaimType.Family.POLITICS;
     if (needed && likeliest != null) {
-      roles.place(likeliest.mention().span());
+      roles.place(likeliest.mention().span(), most);
     }
   }
 }
