@@ -32,6 +32,11 @@ public record ScoreReport(Scores scores) {
     return out.append(String.join("\n", shown)).append('\n').toString();
   }
 
+  /** A table of how often the system was right where it was how sure. */
+  public String reliability() {
+    return ReliabilityTable.of(scores.confidences());
+  }
+
   private static void line(StringBuilder out, String name, Prf prf) {
     out.append(Decimals.pad(name, 11)).append(" P ").append(Decimals.fixed(prf.precision(), 3));
     out.append("  R ").append(Decimals.fixed(prf.recall(), 3));

@@ -41,6 +41,12 @@ public record Scores(
     findings = List.copyOf(findings);
   }
 
+  /** These scores with other confidences. */
+  public Scores with(Confidences others) {
+    return new Scores(
+        documents, figures, shares, byType, byPublisher, misses, findings, others);
+  }
+
   /** A figure. */
   public Prf of(Figure figure) {
     return Objects.requireNonNull(figures.get(figure));
