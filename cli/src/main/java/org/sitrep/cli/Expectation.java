@@ -85,7 +85,7 @@ final class Expectation {
   /** Figures overall, by type, and of confidence. */
   String text() {
     ScoreReport report = new ScoreReport(scores.with(crossCalibrated()));
-    return report.text(Breakdown.TYPE, 0) + report.reliability();
+    return report.text(Breakdown.TYPE, 0) + report.weakTypes() + "\n" + report.reliability();
   }
 
   private Confidences crossCalibrated() {

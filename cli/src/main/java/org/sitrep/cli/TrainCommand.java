@@ -13,6 +13,7 @@ import org.sitrep.eval.DatasetException;
 import org.sitrep.eval.GoldDocument;
 import org.sitrep.learn.ModelFile;
 import org.sitrep.model.Article;
+import org.sitrep.model.BlockKind;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.model.Issue;
 import org.sitrep.pipeline.ExtractorModel;
@@ -61,10 +62,13 @@ final class TrainCommand implements Callable<Integer> {
         Annotations.read(annotated.docs, annotated.gold, theatre.actors().keySet());
     annotations.faults().forEach(fault -> reject(annotated.gold, fault));
     Map<Article, List<DraftClaim>> articles = articles(theatre, annotations);
+    outside(articles);
     long claims = articles.values().stream().mapToLong(List::size).sum();
     if (claims == 0) {
       throw new DatasetException(
-          "no annotated claim is left of " + annotations.documents() + " documents; mend the faults");
+          "no annotated claim is left of "
+              + annotations.documents()
+              + " documents; mend the faults");
     }
     messages.say("training on " + articles.size() + " articles with " + claims + " claims");
     write(model(theatre, annotations, articles));
@@ -82,6 +86,25 @@ final class TrainCommand implements Callable<Integer> {
     System.out.print(expected.text());
     System.out.flush();
     return expected.model();
+  }
+
+  /** Says how many claims stand where none are looked for. */
+  private void outside(Map<Article, List<DraftClaim>> articles) {
+    long outside =
+        articles.entrySet().stream()
+            .mapToLong(e -> e.getValue().stream().filter(c -> !inBody(e.getKey(), c)).count())
+            .sum();
+    if (outside > 0) {
+      messages.say(
+          outside
+              + " annotated claims stand in what is read as heading, caption or other text than the"
+              + " body; nothing is learned from them (see sitrep read)");
+    }
+  }
+
+  private static boolean inBody(Article article, DraftClaim claim) {
+    return article.blocks().stream()
+        .anyMatch(b -> b.kind() == BlockKind.BODY && b.span().overlaps(claim.trigger()));
   }
 
   private void write(ModelFile model) throws IOException {

@@ -78,11 +78,11 @@ public record Annotations(
 
     private void claims(JsonAt line, GoldDocument document) {
       int before = faults.size();
+      String at = line.where() + ": document " + document.id();
       var check = new ClaimCheck(document.text(), actors, faults::add);
-      List<JsonAt> all = line.field("claims").elements();
+      List<JsonAt> all = new JsonAt(line.node(), at, "").field("claims").elements();
       for (int i = 0; i < all.size(); i++) {
-        String where = line.where() + ": document " + document.id() + ", claim " + (i + 1);
-        check.check(new JsonAt(all.get(i).node(), where, ""));
+        check.check(new JsonAt(all.get(i).node(), at + ", claim " + (i + 1), ""));
       }
       if (faults.size() == before) {
         List<ScoredClaim> scored = ClaimFields.GOLD.article(line).claims();

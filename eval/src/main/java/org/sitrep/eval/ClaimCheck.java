@@ -3,8 +3,6 @@ package org.sitrep.eval;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,6 +17,7 @@ final class ClaimCheck {
   private static final String COPY = "copy the words exactly from the document";
 
   private final String text;
+  private final int length;
   private final Set<String> actors;
   private final Consumer<String> faults;
 
@@ -30,6 +29,7 @@ final class ClaimCheck {
    */
   ClaimCheck(String text, Set<String> actors, Consumer<String> faults) {
     this.text = text;
+    this.length = text.codePointCount(0, text.length());
     this.actors = actors;
     this.faults = faults;
   }
@@ -37,13 +37,13 @@ final class ClaimCheck {
   void check(JsonAt claim) {
     field(claim, "type", at -> among(at, Stream.of(ClaimType.values()).map(ClaimType::code)));
     field(claim, "status", at -> among(at, Stream.of(Status.values()).map(Status::code)));
-    field(claim, "evidence", at -> words(at, text, "in the document's text"));
+    field(claim, "evidence", this::words);
     field(claim, "trigger", at -> trigger(at, claim));
     for (String role : List.of("agents", "targets")) {
       each(claim, role, this::party);
     }
     each(claim, "places", this::place);
-    each(claim, "sources", at -> words(at, text, "in the document's text"));
+    each(claim, "sources", this::words);
     field(claim, "date", this::date);
     each(claim, "casualties", this::casualties);
   }
@@ -53,8 +53,7 @@ final class ClaimCheck {
   }
 
   private void each(JsonAt claim, String name, Consumer<JsonAt> check) {
-    attempt(
-        () -> claim.field(name).elements().forEach(at -> attempt(() -> check.accept(at))));
+    attempt(() -> claim.field(name).elements().forEach(at -> attempt(() -> check.accept(at))));
   }
 
   private void attempt(Runnable check) {
@@ -72,31 +71,47 @@ final class ClaimCheck {
     }
   }
 
-  private static void words(JsonAt at, String within, String where) {
+  /** The words that a phrase means, which the text must have. */
+  private String words(JsonAt at) {
     Phrase phrase = at.phrase();
-    if (phrase.offsets().isPresent()) {
-      Offsets offsets = phrase.offsets().get();
-      if (offsets.start() >= offsets.end()
-          || offsets.end() > within.codePointCount(0, within.length())) {
-        throw at.wrong("has offsets that are not in the text", "count code points from its start");
+    if (phrase.offsets().isEmpty()) {
+      if (phrase.text().isEmpty() || !text.contains(phrase.text())) {
+        throw at.wrong(
+            "has words that are not in the document's text: " + Quoted.of(phrase.text()), COPY);
       }
-    } else if (phrase.text().isEmpty() || !within.contains(phrase.text())) {
-      throw at.wrong("has words that are not " + where + ": " + Quoted.of(phrase.text()), COPY);
+      return phrase.text();
     }
+    Offsets offsets = phrase.offsets().get();
+    if (offsets.start() >= offsets.end() || offsets.end() > length) {
+      throw at.wrong("has offsets that are not in the text", "count code points from its start");
+    }
+    int start = text.offsetByCodePoints(0, (int) offsets.start());
+    int size = (int) (offsets.end() - offsets.start());
+    String words = text.substring(start, text.offsetByCodePoints(start, size));
+    if (!phrase.text().isEmpty() && !phrase.text().equals(words)) {
+      throw at.wrong(
+          "has offsets at which the text has other words: " + Quoted.of(words),
+          "correct them, or leave them out");
+    }
+    return words;
   }
 
   private void trigger(JsonAt at, JsonAt claim) {
+    String words = words(at);
+    if (words.codePoints().noneMatch(Character::isLetter)) {
+      throw at.wrong("has no letter: " + Quoted.of(words), "give the words for the event");
+    }
     Phrase sentence = claim.field("evidence").phrase();
     boolean plain = sentence.offsets().isEmpty() && text.contains(sentence.text());
-    words(at, plain ? sentence.text() : text, plain ? "in its evidence" : "in the document's text");
-    Phrase phrase = at.phrase();
-    if (phrase.offsets().isEmpty() && phrase.text().codePoints().noneMatch(Character::isLetter)) {
-      throw at.wrong("has no letter: " + Quoted.of(phrase.text()), "give the words for the event");
+    if (plain && !sentence.text().contains(words)) {
+      throw at.wrong(
+          "has words that its evidence does not have: " + Quoted.of(words),
+          "give the sentence of the trigger as evidence");
     }
   }
 
   private void party(JsonAt at) {
-    words(at, text, "in the document's text");
+    words(at);
     String actor = at.field("actor").text();
     if (!actors.contains(actor) && !actor.startsWith(OTHER)) {
       throw at.field("actor")
@@ -107,7 +122,7 @@ final class ClaimCheck {
   }
 
   private void place(JsonAt at) {
-    words(at, text, "in the document's text");
+    words(at);
     if (at.field("name").text().isBlank()) {
       throw at.field("name").wrong("is empty", "give the place's common English name");
     }
@@ -119,12 +134,10 @@ final class ClaimCheck {
     if (end.isBefore(start)) {
       throw at.wrong("ends before it starts", "exchange start and end");
     }
-    among(
-        at.field("precision"),
-        Stream.of(DatePrecision.values()).map(p -> p.name().toLowerCase(Locale.ROOT)));
-    Optional<String> words = at.field("text").optionalText();
-    if (words.isPresent() && !text.contains(words.get())) {
-      words(at.field("text"), text, "in the document's text");
+    among(at.field("precision"), Stream.of(DatePrecision.values()).map(DatePrecision::code));
+    JsonAt words = at.field("text");
+    if (!words.empty()) {
+      words(words);
     }
   }
 

@@ -22,7 +22,9 @@ final class FindingFinder {
     this.system = system;
   }
 
-  /** Notes what a pair has wrong; one of different types counts only where the words are the same. */
+  /**
+   * Notes what a pair has wrong; one of different types counts only where the words are the same.
+   */
   void pair(Pairing pair, Set<Cause> wrong) {
     LocatedClaim wanted = gold.get(pair.gold());
     LocatedClaim given = system.get(pair.system());
@@ -44,7 +46,9 @@ final class FindingFinder {
           new Finding(
               document, EnumSet.of(Cause.MISSED), Optional.of(gold.get(i)), Optional.empty()));
     }
-    for (int i = seenSystem.nextClearBit(0); i < system.size(); i = seenSystem.nextClearBit(i + 1)) {
+    for (int i = seenSystem.nextClearBit(0);
+        i < system.size();
+        i = seenSystem.nextClearBit(i + 1)) {
       found.add(
           new Finding(
               document, EnumSet.of(Cause.EXTRA), Optional.empty(), Optional.of(system.get(i))));

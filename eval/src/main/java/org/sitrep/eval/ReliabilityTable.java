@@ -8,7 +8,8 @@ final class ReliabilityTable {
   private ReliabilityTable() {}
 
   static String of(Confidences confidences) {
-    var out = new StringBuilder("confidence   count   mean  right  (ECE: expected calibration error)\n");
+    var out =
+        new StringBuilder("confidence   count   mean  right  (ECE: expected calibration error)\n");
     for (Graded graded : Graded.values()) {
       Reliability reliability = confidences.reliability(graded);
       out.append(Decimals.pad(graded.code(), 8));

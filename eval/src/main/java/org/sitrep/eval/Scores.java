@@ -43,8 +43,7 @@ public record Scores(
 
   /** These scores with other confidences. */
   public Scores with(Confidences others) {
-    return new Scores(
-        documents, figures, shares, byType, byPublisher, misses, findings, others);
+    return new Scores(documents, figures, shares, byType, byPublisher, misses, findings, others);
   }
 
   /** A figure. */

@@ -13,8 +13,8 @@ import org.sitrep.eval.Scores;
 import org.sitrep.report.html.Html;
 
 /**
- * Makes a page of every missed, extra and wrong claim beside its sentence, by type and by cause: one
- * HTML file that needs nothing else and runs no script. All text in it is escaped.
+ * Makes a page of every missed, extra and wrong claim beside its sentence, by type and by cause:
+ * one HTML file that needs nothing else and runs no script. All text in it is escaped.
  */
 public final class ErrorPage {
   private static final String POLICY =

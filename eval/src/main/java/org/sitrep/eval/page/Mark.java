@@ -36,10 +36,7 @@ record Mark(Offsets at, String label, boolean gold, boolean system) {
   }
 
   private static List<List<Offsets>> places(LocatedClaim claim, Role role) {
-    return claim.fillers(role).stream()
-        .map(LocatedFiller::at)
-        .filter(at -> !at.isEmpty())
-        .toList();
+    return claim.fillers(role).stream().map(LocatedFiller::at).filter(at -> !at.isEmpty()).toList();
   }
 
   /** Each phrase stands at one of several places; of those the one that the other side has too. */
@@ -48,10 +45,7 @@ record Mark(Offsets at, String label, boolean gold, boolean system) {
     List<List<Offsets>> left = new ArrayList<>(system);
     for (List<Offsets> wanted : gold) {
       List<Offsets> given =
-          left.stream()
-              .filter(s -> LocatedFiller.overlap(wanted, s))
-              .findFirst()
-              .orElse(List.of());
+          left.stream().filter(s -> LocatedFiller.overlap(wanted, s)).findFirst().orElse(List.of());
       left.remove(given);
       if (given.isEmpty()) {
         marks.add(new Mark(wanted.get(0), label, true, false));
