@@ -41,7 +41,9 @@ final class RuledPhrases implements PhraseDecision {
       last(told).forEach(roles::place);
     }
     if (roles.places().isEmpty()) {
-      places.before(sentence).stream().limit(1).forEach(c -> roles.place(c.mention().span()));
+      places.before(sentence, told).stream()
+          .limit(1)
+          .forEach(c -> c.places().forEach(roles::place));
     }
   }
 }
