@@ -15,7 +15,11 @@ final class CarriedPlaces {
   private static final int BACK = 6;
   private static final int MOST = 8;
 
+  /** How many events told before are looked at. */
+  private static final int FAR = 128;
+
   private final List<List<Mention.OfPlace>> bySentence = new ArrayList<>();
+  private final int[] placedBefore;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> title = new HashSet<>();
   private final String text;
@@ -43,6 +47,11 @@ final class CarriedPlaces {
       }
       counts.merge(name(place), 1, Integer::sum);
     }
+    this.placedBefore = new int[bySentence.size()];
+    for (int i = 0; i < placedBefore.length; i++) {
+      boolean none = i == 0 || bySentence.get(i - 1).isEmpty();
+      placedBefore[i] = i == 0 ? -1 : none ? placedBefore[i - 1] : i - 1;
+    }
     this.most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     for (String word : article.article().article().meta().title().orElse("").split("\\W+")) {
       title.add(Words.lower(word));
@@ -61,7 +70,7 @@ final class CarriedPlaces {
   List<Candidate> before(int sentence) {
     List<Candidate> out = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int s = sentence - 1; s >= 0 && out.size() < MOST; s--) {
+    for (int s = placedBefore[sentence]; s >= 0 && out.size() < MOST; s = placedBefore[s]) {
       if (sentence - s > BACK && !out.isEmpty()) {
         break;
       }
@@ -129,7 +138,7 @@ final class CarriedPlaces {
     String last = "-";
     String same = "-";
     String first = "-";
-    for (Told event : told) {
+    for (Told event : told.subList(Math.max(0, told.size() - FAR), told.size())) {
       if (event.places().isEmpty()) {
         continue;
       }

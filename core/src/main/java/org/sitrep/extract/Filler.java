@@ -3,7 +3,6 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.Mention;
-import org.sitrep.model.Mentions;
 import org.sitrep.model.Span;
 
 /**
@@ -19,28 +18,28 @@ import org.sitrep.model.Span;
 record Filler(Span span, int start, int end, int head, Chunk.Kind kind, boolean modifier) {
 
   /** All phrases of a sentence that may fill a role, in order. */
-  static List<Filler> of(View view, Mentions mentions) {
+  static List<Filler> of(View view) {
     List<Filler> out = new ArrayList<>();
     int covered = 0;
     for (Chunk chunk : view.chunks()) {
       if (chunk.kind() != Chunk.Kind.TIME && chunk.start() >= covered) {
         covered = view.fullEnd(chunk);
-        add(view, mentions, chunk, out);
+        add(view, chunk, out);
       }
     }
     return out;
   }
 
-  private static void add(View view, Mentions mentions, Chunk chunk, List<Filler> out) {
+  private static void add(View view, Chunk chunk, List<Filler> out) {
     int end = view.fullEnd(chunk);
     Span whole = view.span(chunk.start(), end);
     Chunk.Kind kind = kind(view, chunk, end);
     int parts = 0;
-    for (Mention.OfActor actor : mentions.actors()) {
+    for (Mention.OfActor actor : view.mentions().actors()) {
       parts += part(view, chunk, actor.span(), Chunk.Kind.PARTY, out) ? 1 : 0;
     }
     if (end == chunk.end()) {
-      for (Mention.OfPlace place : mentions.places()) {
+      for (Mention.OfPlace place : view.mentions().places()) {
         parts += part(view, chunk, place.span(), Chunk.Kind.PLACE, out) ? 1 : 0;
       }
     }

@@ -24,7 +24,7 @@ final class ChoiceFeatures {
 
   ChoiceFeatures(
       Scene scene,
-      List<Scene> all,
+      Scenes all,
       List<Candidate> candidates,
       Outline outline,
       ChoiceWords words) {
