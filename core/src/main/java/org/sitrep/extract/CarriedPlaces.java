@@ -3,7 +3,9 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sitrep.learn.FeatureSet;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Span;
@@ -15,8 +17,11 @@ final class CarriedPlaces {
   private static final int MOST = 8;
   private static final int NAMED = 4;
 
+  /** How many events told before are looked at. */
+  static final int FAR = 128;
+
   private final List<List<Mention.OfPlace>> bySentence = new ArrayList<>();
-  private final List<Mention.OfPlace> mentions;
+  private final TreeMap<Integer, Mention.OfPlace> byStart = new TreeMap<>();
   private final Set<String> title = new HashSet<>();
   private final String text;
 
@@ -36,10 +41,10 @@ final class CarriedPlaces {
 
   CarriedPlaces(ArticleView article) {
     this.text = article.article().article().text();
-    this.mentions = article.mentions().places();
     article.views().forEach(v -> bySentence.add(new ArrayList<>()));
     int s = 0;
     for (Mention.OfPlace place : article.mentions().places()) {
+      byStart.put(place.span().start(), place);
       while (s < bySentence.size()
           && article.views().get(s).sentence().span().end() <= place.span().start()) {
         s++;
@@ -62,7 +67,8 @@ final class CarriedPlaces {
     List<Candidate> out = new ArrayList<>();
     Set<Set<String>> sets = new HashSet<>();
     Set<String> seen = new HashSet<>();
-    for (int i = told.size() - 1; i >= 0 && out.size() < MOST; i--) {
+    int last = Math.max(0, told.size() - FAR);
+    for (int i = told.size() - 1; i >= last && out.size() < MOST; i--) {
       Told event = told.get(i);
       Set<String> words = words(event.places());
       if (!words.isEmpty() && sets.add(words)) {
@@ -167,7 +173,7 @@ final class CarriedPlaces {
     int placed = 0;
     boolean typed = false;
     boolean lead = false;
-    for (Told other : told) {
+    for (Told other : told.subList(Math.max(0, told.size() - FAR), told.size())) {
       if (other.places().isEmpty()) {
         continue;
       }
@@ -200,12 +206,10 @@ final class CarriedPlaces {
   }
 
   private String kind(Span place) {
-    for (Mention.OfPlace mention : mentions) {
-      if (mention.span().overlaps(place)) {
-        return mention.toponym().precision().code();
-      }
-    }
-    return "noun";
+    Map.Entry<Integer, Mention.OfPlace> named = byStart.lowerEntry(place.end());
+    return named != null && named.getValue().span().overlaps(place)
+        ? named.getValue().toponym().precision().code()
+        : "noun";
   }
 
   private boolean inTitle(List<Span> places) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.Mention;
-import org.sitrep.model.Mentions;
 import org.sitrep.model.Span;
 
 /**
@@ -25,7 +24,7 @@ record Filler(Span span, int start, int end, int head, Chunk.Kind kind, boolean 
    * All phrases of a sentence that may fill a role, in order. They overlap: of "the al-Midan
    * district of Damascus" the whole, its two parts and the names in them are each one.
    */
-  static List<Filler> of(View view, Mentions mentions) {
+  static List<Filler> of(View view) {
     Map<Span, Filler> out = new LinkedHashMap<>();
     for (Chunk chunk : view.chunks()) {
       int end = view.fullEnd(chunk);
@@ -33,10 +32,10 @@ record Filler(Span span, int start, int end, int head, Chunk.Kind kind, boolean 
         put(out, whole(view, chunk, end));
         put(out, whole(view, chunk, chunk.end()));
       }
-      for (Mention.OfActor actor : mentions.actors()) {
+      for (Mention.OfActor actor : view.mentions().actors()) {
         part(view, chunk, actor.span(), Chunk.Kind.PARTY).ifPresent(f -> put(out, f));
       }
-      for (Mention.OfPlace place : mentions.places()) {
+      for (Mention.OfPlace place : view.mentions().places()) {
         part(view, chunk, place.span(), Chunk.Kind.PLACE).ifPresent(f -> put(out, f));
       }
     }

@@ -33,10 +33,10 @@ final class LearnedPhrases implements PhraseDecision {
       View view,
       List<Trigger> triggers,
       List<Told> told) {
-    List<Filler> fillers = Filler.of(view, article.mentions());
+    List<Filler> fillers = Filler.of(view);
     List<Roles> out = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      Roles ruled = rules.find(view, trigger, triggers, article.mentions());
+      Roles ruled = rules.find(view, trigger, triggers);
       List<Span> sources = accounts.sources(view, trigger);
       List<Figure> figures = accounts.figures(view, trigger, triggers);
       Roles roles = new Roles();

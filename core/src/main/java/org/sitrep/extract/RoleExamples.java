@@ -62,7 +62,7 @@ final class RoleExamples {
     for (View view : article.views()) {
       List<GoldTriggers.Placed> here = placed.get(view.sentence().index());
       List<Trigger> all = here.stream().map(GoldTriggers.Placed::trigger).toList();
-      List<Filler> fillers = Filler.of(view, article.mentions());
+      List<Filler> fillers = Filler.of(view);
       for (GoldTriggers.Placed gold : here) {
         roles(article, accounts, view, gold, all, fillers, told);
         statuses.add(
@@ -85,7 +85,7 @@ final class RoleExamples {
       List<Trigger> all,
       List<Filler> fillers,
       List<Told> told) {
-    Roles ruled = rules.find(view, gold.trigger(), all, article.mentions());
+    Roles ruled = rules.find(view, gold.trigger(), all);
     List<Span> sources = accounts.sources(view, gold.trigger());
     List<Figure> figures = accounts.figures(view, gold.trigger(), all);
     List<int[]> features = new ArrayList<>();

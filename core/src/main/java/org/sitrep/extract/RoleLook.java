@@ -29,7 +29,8 @@ final class RoleLook {
     this.view = view;
     this.trigger = trigger;
     this.fillers = List.copyOf(fillers);
-    this.told = List.copyOf(told);
+    this.told =
+        List.copyOf(told.subList(Math.max(0, told.size() - CarriedPlaces.FAR), told.size()));
     this.text = text;
     this.features = List.copyOf(features);
   }

@@ -21,7 +21,7 @@ final class RuledPhrases implements PhraseDecision {
       List<Told> told) {
     List<Roles> out = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      Roles roles = rules.find(view, trigger, triggers, article.mentions());
+      Roles roles = rules.find(view, trigger, triggers);
       if (roles.places().isEmpty() && trigger.type().family() != ClaimType.Family.POLITICS) {
         carry(places, view, told, roles);
       }

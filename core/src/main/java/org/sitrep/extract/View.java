@@ -27,6 +27,7 @@ final class View {
   private static final Set<String> PART_WORDS = CLASSES.words("part");
 
   private final Sentence sentence;
+  private final Mentions mentions;
   private final List<List<String>> bases;
   private final BitSet parties;
   private final Set<String> sentenceClasses = new HashSet<>();
@@ -34,8 +35,12 @@ final class View {
   private final int[] chunkOf;
   private final Grammar grammar = new Grammar(this);
 
+  /**
+   * @param mentions those of the sentence
+   */
   View(Sentence sentence, Mentions mentions) {
     this.sentence = sentence;
+    this.mentions = mentions;
     this.chunks = Chunker.chunks(sentence, mentions);
     this.parties = new BitSet();
     for (Mention.OfActor actor : mentions.actors()) {
@@ -151,6 +156,11 @@ final class View {
 
   Sentence sentence() {
     return sentence;
+  }
+
+  /** The parties, places and times named in the sentence. */
+  Mentions mentions() {
+    return mentions;
   }
 
   List<Chunk> chunks() {
