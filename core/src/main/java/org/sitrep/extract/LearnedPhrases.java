@@ -58,19 +58,13 @@ final class LearnedPhrases implements PhraseDecision {
   /** The likeliest first; a phrase that overlaps one with a role has none. */
   private void decide(RoleLook look, List<Filler> fillers, Roles roles) {
     List<double[]> seen = look.first(first);
-    List<double[]> second = new ArrayList<>();
-    for (int i = 0; i < fillers.size(); i++) {
-      second.add(this.second.probabilities(look.second(i, seen)));
-    }
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < fillers.size(); i++) {
-      double[] p = second.get(i);
-      int best = 1;
-      for (int role = 2; role < p.length; role++) {
-        best = p[role] > p[best] ? role : best;
-      }
+      double[] p = second.probabilities(look.second(i, seen));
+      int best = best(p);
       if (p[best] > ENOUGH) {
-        choices.add(new Choice(fillers.get(i).span(), RoleLabel.values()[best], p[best]));
+        RoleLabel role = RoleLabel.of(second.labels().get(best));
+        choices.add(new Choice(fillers.get(i).span(), role, p[best]));
       }
     }
     choices.sort(
@@ -84,12 +78,21 @@ final class LearnedPhrases implements PhraseDecision {
     }
   }
 
+  /** The likeliest role, leaving out none. */
+  private static int best(double[] p) {
+    int best = 1;
+    for (int k = 2; k < p.length; k++) {
+      best = p[k] > p[best] ? k : best;
+    }
+    return best;
+  }
+
   private record Choice(Span span, RoleLabel role, double probability) {
     void fill(Roles roles) {
       switch (role) {
-        case AGENT -> roles.agent(span);
-        case TARGET -> roles.target(span);
-        case PLACE -> roles.place(span);
+        case AGENT -> roles.agent(span, probability);
+        case TARGET -> roles.target(span, probability);
+        case PLACE -> roles.place(span, probability);
         case NONE -> {}
       }
     }
@@ -111,6 +114,8 @@ final class LearnedPhrases implements PhraseDecision {
         likeliest = candidate.places();
       }
     }
-    likeliest.forEach(roles::place);
+    for (Span place : likeliest) {
+      roles.place(place, most);
+    }
   }
 }
