@@ -153,10 +153,7 @@ public final class PlaceResolver {
   }
 
   private Toponym resolve(
-      AnalyzedArticle article,
-      Sentence sentence,
-      List<Mention.OfPlace> mentions,
-      Span phrase) {
+      AnalyzedArticle article, Sentence sentence, List<Mention.OfPlace> mentions, Span phrase) {
     List<Anchor> anchors = anchors(article, mentions);
     List<Token> tokens =
         sentence.tokens().stream().filter(token -> token.span().overlaps(phrase)).toList();

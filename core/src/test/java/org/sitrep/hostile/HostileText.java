@@ -132,7 +132,8 @@ record HostileText(String name, IntFunction<String> ofLength) {
         repeated("one element of attributes", "<p a=1 "),
         repeated("angles", "<"),
         repeated("page entities", "&#x202e;&lt;&bogus"),
-        repeated("headings of a page", "<h1>The army captured Mayadin</h1><time>12 May 2017</time>"),
+        repeated(
+            "headings of a page", "<h1>The army captured Mayadin</h1><time>12 May 2017</time>"),
         repeated("metadata", "<meta property=\"og:title\" content=\"a\"><title>b</title>"),
         repeated(
             "linked data", "<script type=\"application/ld+json\">{\"a\":[[[{\"b\":1}</script>"),

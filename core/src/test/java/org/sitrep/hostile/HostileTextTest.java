@@ -33,8 +33,8 @@ import org.sitrep.theatre.Theatres;
  * ten megabytes long; they take minutes then.
  */
 class HostileTextTest {
-  private static final int SHORT = 2_000;
-  private static final int LONG = Integer.getInteger("hostile.characters", 200_000);
+  private static final int SHORT = 1_500;
+  private static final int LONG = Integer.getInteger("hostile.characters", 100_000);
   private static final Duration HANG = Duration.ofMinutes(2L + LONG / 200_000L);
 
   /**
@@ -46,8 +46,7 @@ class HostileTextTest {
   private static final Theatre THEATRE = Theatres.load("syria");
   private static final ArticleReader READER = new ArticleReader(THEATRE.outlets());
   private static final ClaimPipeline PIPELINE = new ClaimPipeline(THEATRE);
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** A kind of text and how it is read. */
   record Way(HostileText text, Document.Format format) {

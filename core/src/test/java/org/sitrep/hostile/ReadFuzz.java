@@ -9,8 +9,7 @@ import org.sitrep.theatre.Theatres;
 
 /** Reads anything as a page, a record or a web page. */
 public final class ReadFuzz {
-  private static final ArticleReader READER =
-      new ArticleReader(Theatres.load("syria").outlets());
+  private static final ArticleReader READER = new ArticleReader(Theatres.load("syria").outlets());
 
   private ReadFuzz() {}
 
