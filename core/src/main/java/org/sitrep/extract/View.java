@@ -22,6 +22,7 @@ final class View {
 
   private static final Lemmas LEMMAS = new Lemmas();
   private static final WordClasses CLASSES = new WordClasses();
+  private static final LoadedWords LOADED = new LoadedWords();
   private static final Set<String> PLACE_WORDS = CLASSES.words("place");
   private static final Set<String> EVENT_WORDS = CLASSES.words("event");
   private static final Set<String> PART_WORDS = CLASSES.words("part");
@@ -64,6 +65,17 @@ final class View {
   /** The forms under which a word may stand in a lexicon. */
   List<String> bases(int i) {
     return bases.get(i);
+  }
+
+  /** A word in lower case, without the side that it takes. */
+  String plain(int i) {
+    return LOADED.plain(token(i).lower());
+  }
+
+  /** The base form of a word, without the side that it takes. */
+  String plainBase(int i) {
+    List<String> all = bases.get(i);
+    return LOADED.plain(verb(i) ? token(i).lemma() : all.get(all.size() - 1));
   }
 
   boolean is(int i, String word) {

@@ -33,8 +33,8 @@ import org.sitrep.theatre.Theatres;
  * ten megabytes long; they take minutes then.
  */
 class HostileTextTest {
-  private static final int SHORT = 2_000;
-  private static final int LONG = Integer.getInteger("hostile.characters", 200_000);
+  private static final int SHORT = 1_500;
+  private static final int LONG = Integer.getInteger("hostile.characters", 100_000);
   private static final Duration HANG = Duration.ofMinutes(2L + LONG / 200_000L);
 
   /**
