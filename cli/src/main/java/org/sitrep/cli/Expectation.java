@@ -90,12 +90,12 @@ final class Expectation {
 
   private Confidences crossCalibrated() {
     Confidences out = Confidences.none();
-    for (Confidences part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
       Confidences others = Confidences.none();
-      for (Confidences other : parts) {
-        others = other == part ? others : others.and(other);
+      for (int k = 0; k < parts.size(); k++) {
+        others = k == i ? others : others.and(parts.get(k));
       }
-      out = out.and(part.calibrated(others.calibrations()));
+      out = out.and(parts.get(i).calibrated(others.calibrations()));
     }
     return out;
   }

@@ -102,7 +102,7 @@ class AnnotationsTest {
     String claim = CLAIM.replace("\"took\"", "{\"text\":\"took\",\"start\":12,\"end\":16}");
     Annotations read = read(List.of(DOCUMENT), List.of(gold("d1", claim)));
     assertThat(read.faults()).isEmpty();
-    assertThat(read.drafts().get("d1").get(0).trigger().start()).isEqualTo(13);
+    assertThat(read.drafts().get("d1")).extracting(d -> d.trigger().start()).containsExactly(13);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.sitrep.eval.page;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,15 +24,21 @@ enum Field {
   SOURCES(Cause.SOURCES),
   CASUALTIES(Cause.CASUALTIES);
 
-  private final Set<Cause> causes;
+  private final Cause first;
+  private final Cause second;
 
-  Field(Cause... causes) {
-    this.causes = Set.of(causes);
+  Field(Cause only) {
+    this(only, only);
+  }
+
+  Field(Cause first, Cause second) {
+    this.first = first;
+    this.second = second;
   }
 
   /** What can be wrong with it. */
   Set<Cause> causes() {
-    return causes;
+    return EnumSet.of(first, second);
   }
 
   String label() {

@@ -2,6 +2,7 @@ package org.sitrep.eval.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sitrep.eval.Finding;
@@ -68,8 +69,8 @@ final class MarkedSentence {
     return new Offsets(Math.min(start, last), last);
   }
 
-  private TreeSet<Long> cuts(Offsets shown) {
-    TreeSet<Long> cuts = new TreeSet<>();
+  private NavigableSet<Long> cuts(Offsets shown) {
+    NavigableSet<Long> cuts = new TreeSet<>();
     for (Mark mark : marks) {
       cuts.add(mark.at().start());
       cuts.add(mark.at().end());
