@@ -70,7 +70,9 @@ public final class ClaimExtractor {
         for (int i = 0; i < here.size(); i++) {
           claims.add(claim(view, here, here.get(i), roles.get(i), accounts));
         }
-        claims.forEach(c -> told.add(new Told(view.sentence().index(), c.type(), c.places())));
+        for (int i = 0; i < here.size(); i++) {
+          told.add(Told.of(view, here.get(i), claims.get(i).places()));
+        }
         out.addAll(claims);
       }
     }

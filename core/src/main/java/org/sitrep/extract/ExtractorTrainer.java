@@ -33,6 +33,7 @@ final class ExtractorTrainer {
   private final TriggerLexicon lexicon = new TriggerLexicon(classes);
   private final TriggerFeatures features = new TriggerFeatures(classes);
   private final LinearTrainer trainer = LinearTrainer.standard();
+  private final LinearTrainer roleTrainer = trainer.withPasses(10, 0.05);
 
   /** An article made ready, with the examples for the first look. */
   private record Ready(
@@ -57,7 +58,7 @@ final class ExtractorTrainer {
             FIRST, first(ready),
             SECOND, trainer.train(TRIGGERS, secondLooks(ready)),
             ROLE_FIRST, firstRoles(phrases.looks()),
-            ROLE_SECOND, trainer.train(RoleLabel.names(), secondRoles(phrases.looks())),
+            ROLE_SECOND, roleTrainer.train(RoleLabel.names(), secondRoles(phrases.looks())),
             STATUS, trainer.train(STATUSES, phrases.statuses()),
             CARRY, trainer.train(List.of("no", "yes"), phrases.carried())),
         Map.of());
@@ -105,7 +106,7 @@ final class ExtractorTrainer {
   }
 
   private LinearModel firstRoles(List<RoleExamples.Labelled> looks) {
-    return trainer.train(
+    return roleTrainer.train(
         RoleLabel.names(), looks.stream().flatMap(l -> l.first().stream()).toList());
   }
 
