@@ -27,6 +27,10 @@ final class ExtractorTrainer {
   static final List<String> STATUSES = Arrays.stream(Status.values()).map(Status::code).toList();
 
   private static final int FOLDS = 5;
+
+  /** How much a word counts as one never seen, beside what it counts as itself. */
+  private static final float UNKNOWN_WEIGHT = 0.3f;
+
   private static final double ASKED_AGAIN = LearnedDecision.FIRST / 3;
 
   private final WordClasses classes = new WordClasses();
@@ -74,6 +78,10 @@ final class ExtractorTrainer {
         int label = label(placed, view.sentence().index(), i);
         if (label > 0 || TriggerFeatures.candidate(view, i)) {
           examples.add(new Example(features.of(article, view, i).toArray(), label));
+          if (label > 0 || article.lexical(view.sentence().index(), i).isPresent() || i % 5 == 0) {
+            int[] unknown = features.ofUnknown(article, view, i).toArray();
+            examples.add(new Example(unknown, label, UNKNOWN_WEIGHT));
+          }
         }
       }
     }

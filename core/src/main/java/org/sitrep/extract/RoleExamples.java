@@ -69,7 +69,7 @@ final class RoleExamples {
             new Example(
                 StatusFeatures.of(view, gold.trigger()).toArray(),
                 ExtractorTrainer.STATUSES.indexOf(gold.claim().status().code())));
-        carried(article, places, view, gold, told);
+        carried(places, view, gold, told);
       }
       for (GoldTriggers.Placed gold : here) {
         told.add(Told.of(view, gold.trigger(), gold.claim().places()));
@@ -139,12 +139,7 @@ final class RoleExamples {
     return shared <= 0 ? 0 : shared / (double) (a.length() + b.length() - shared);
   }
 
-  private void carried(
-      ArticleView article,
-      CarriedPlaces places,
-      View view,
-      GoldTriggers.Placed gold,
-      List<Told> told) {
+  private void carried(CarriedPlaces places, View view, GoldTriggers.Placed gold, List<Told> told) {
     Span sentence = view.sentence().span();
     if (gold.claim().places().stream().anyMatch(sentence::overlaps)) {
       return;

@@ -11,6 +11,7 @@ import org.sitrep.text.Token;
 final class TriggerFeatures {
   private static final int BAG = 6;
   private static final String[] CLASSES = {"air", "artillery", "bomb", "chemical", "aid", "talks"};
+  private static final String UNKNOWN = "?";
   private static final Set<String> SKIPPED = Set.of("be", "have", "do", "say", "tell");
 
   private final WordClasses classes;
@@ -34,15 +35,29 @@ final class TriggerFeatures {
         && !view.timed(i);
   }
 
+  /** All that is seen of a word. */
   FeatureSet of(ArticleView article, View view, int i) {
+    return of(article, view, i, base(view, i), view.plain(i));
+  }
+
+  /** What is seen of a word that was never learned about: all but itself. */
+  FeatureSet ofUnknown(ArticleView article, View view, int i) {
+    return of(article, view, i, UNKNOWN, UNKNOWN);
+  }
+
+  /** What tells whether a model has learned about a word. */
+  static int word(View view, int i) {
+    return FeatureSet.hash("l", base(view, i));
+  }
+
+  private FeatureSet of(ArticleView article, View view, int i, String base, String form) {
     FeatureSet f = new FeatureSet();
     Token token = view.token(i);
-    String base = base(view, i);
-    int word = f.add("w", view.plain(i));
+    int word = f.add("w", form);
     int lemma = f.add("l", base);
     int tag = f.add("t", token.tag());
     f.add("lt", base, token.tag());
-    shape(f, token, view.plain(i));
+    shape(f, token, form);
     window(f, view, i, lemma);
     surroundings(f, article, view, i, lemma);
     syntax(f, view, i, lemma, tag);
