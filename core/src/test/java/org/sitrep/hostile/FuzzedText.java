@@ -8,6 +8,7 @@ import org.sitrep.model.Article;
 import org.sitrep.model.Block;
 import org.sitrep.model.BlockKind;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.Document;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Published;
 import org.sitrep.model.Span;
@@ -40,6 +41,15 @@ record FuzzedText(int choice, String text) {
   Metadata given() {
     Published day = new Published(DateRange.of(DAY), false);
     return (choice & 0x40) == 0 ? Metadata.empty().with(day) : Metadata.empty();
+  }
+
+  /** How the text is to be read. */
+  Document.Format format() {
+    return switch ((choice & 0xf) % 3) {
+      case 0 -> Document.Format.PAGE;
+      case 1 -> Document.Format.RECORD;
+      default -> Document.Format.HTML;
+    };
   }
 
   /** The text as an article all of whose text is body. */
