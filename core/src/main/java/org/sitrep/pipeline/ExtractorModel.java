@@ -50,13 +50,14 @@ public final class ExtractorModel {
   }
 
   /**
-   * Trains a model on articles with the claims that an annotator found in them. The same articles
-   * give the same bytes, in any order.
+   * Trains a model on articles with the claims that an annotator found in them, and on lessons of
+   * our own. The same articles give the same bytes, in any order.
    */
   public static ModelFile train(Theatre theatre, Map<Article, List<DraftClaim>> annotated) {
     ClaimPipeline pipeline = new ClaimPipeline(theatre, new ClaimExtractor());
     List<AnnotatedArticle> ready = new ArrayList<>();
     annotated.forEach((article, claims) -> ready.add(pipeline.annotated(article, claims)));
+    Lessons.all().forEach((article, claims) -> ready.add(pipeline.annotated(article, claims)));
     return ClaimExtractor.train(ready);
   }
 }
