@@ -51,7 +51,9 @@ final class HarmLexicon {
     Token token = tokens.get(i);
     String verb = lemmas.of(token.lower(), "VERB");
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-    Optional<Row> two = find(verb + " " + next);
+    boolean own = next.equals("their") || next.equals("his") || next.equals("her");
+    String second = own && i + 2 < tokens.size() ? tokens.get(i + 2).lower() : next;
+    Optional<Row> two = find(verb + " " + second);
     if (two.isPresent()) {
       return two;
     }
