@@ -13,7 +13,7 @@ import org.sitrep.actor.Word.Owner;
  * "forces" loyal to "Assad".
  */
 final class PhraseReader {
-  private static final Head COUNTED = new Head(Kind.COUNT, "civilians", List.of());
+  private static final Head COUNTED = new Head(Kind.COUNT, "civilians", List.of(), false);
 
   private final Owners owners;
 

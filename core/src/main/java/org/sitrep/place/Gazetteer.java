@@ -31,7 +31,8 @@ final class Gazetteer {
   private final String home;
   private int longest = 1;
 
-  Gazetteer(Collection<Place> places, WordTable forms) {
+  Gazetteer(Collection<Place> places, WordTable forms, String home) {
+    this.home = home;
     Map<PlaceKind, List<String>> endings = endings(forms);
     for (Place place : places) {
       byId.put(place.id(), place);
@@ -39,7 +40,6 @@ final class Gazetteer {
       add(place, place.name());
       place.aliases().forEach(alias -> add(place, alias));
     }
-    home = places.stream().findFirst().map(Place::country).orElse("");
     for (Place place : places) {
       addForms(place, endings.getOrDefault(place.kind(), List.of()));
       addCity(place);
@@ -141,9 +141,16 @@ final class Gazetteer {
         : Optional.empty();
   }
 
-  /** The country that the theatre is about: that of its first place. */
+  /** The country that the theatre is about; may be empty. */
   String home() {
     return home;
+  }
+
+  /** The place that is a country of this name. */
+  Optional<Place> country(String name) {
+    return byKind.getOrDefault(PlaceKind.COUNTRY, List.of()).stream()
+        .filter(place -> place.name().equals(name))
+        .findFirst();
   }
 
   /** The place of a kind nearest to a point, within a distance. */

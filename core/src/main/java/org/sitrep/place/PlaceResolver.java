@@ -1,7 +1,9 @@
 package org.sitrep.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Mentions;
@@ -33,7 +35,8 @@ public final class PlaceResolver {
   public PlaceResolver(Theatre theatre) {
     kinds = new KindWords(theatre.words("place-kinds"));
     cues = new Cues(theatre.words("place-cues"));
-    gazetteer = new Gazetteer(theatre.places().values(), theatre.words("place-forms"));
+    gazetteer =
+        new Gazetteer(theatre.places().values(), theatre.words("place-forms"), theatre.country());
     matcher = new NameMatcher(gazetteer, kinds, cues);
     names = new SentenceNames(gazetteer, matcher, kinds, cues, theatre.actors().values());
     bare = new BareNouns(gazetteer, kinds, cues, theatre.words("place-nouns"));
@@ -55,9 +58,21 @@ public final class PlaceResolver {
     }
     List<Mention.OfPlace> mentions = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      mention(article, article.sentences().get(i), all.get(i), certain, mentions);
+      Optional<Place> country = gazetteer.home().isEmpty() ? country(certain) : Optional.empty();
+      mention(article, article.sentences().get(i), all.get(i), certain, country, mentions);
     }
     return mentions;
+  }
+
+  /** The country that most places of an article lie in, the first named of equals. */
+  private Optional<Place> country(List<Anchor> anchors) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    anchors.forEach(anchor -> counts.merge(anchor.place().country(), 1, Integer::sum));
+    String most = "";
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      most = count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;
+    }
+    return gazetteer.country(most);
   }
 
   private static boolean city(Match match) {
@@ -69,6 +84,7 @@ public final class PlaceResolver {
       Sentence sentence,
       List<Match> matches,
       List<Anchor> anchors,
+      Optional<Place> country,
       List<Mention.OfPlace> out) {
     List<Token> tokens = sentence.tokens();
     int floor = 0;
@@ -84,7 +100,7 @@ public final class PlaceResolver {
       Toponym toponym =
           match.known()
               ? toponyms.named(inside, span, List.of(match), anchors)
-              : unknown(article, sentence, match, span, anchors);
+              : unknown(article, sentence, match, span, anchors, country);
       out.add(new Mention.OfPlace(span, toponym));
       floor = phrase.last() + 1;
       end = span.end();
@@ -96,9 +112,14 @@ public final class PlaceResolver {
     return phrase.last() > match.last() ? tokens.get(phrase.last()).end() : match.name().end();
   }
 
-  /** A name that the theatre lacks, near a known place of its sentence. */
-  private static Toponym unknown(
-      AnalyzedArticle article, Sentence sentence, Match match, Span span, List<Anchor> anchors) {
+  /** A name that the theatre lacks: near a known place of its sentence, else in the country. */
+  private Toponym unknown(
+      AnalyzedArticle article,
+      Sentence sentence,
+      Match match,
+      Span span,
+      List<Anchor> anchors,
+      Optional<Place> country) {
     Optional<Anchor> nearest = Optional.empty();
     for (Anchor anchor : anchors) {
       boolean here = sentence.span().contains(anchor.span()) && !anchor.span().overlaps(span);
@@ -107,12 +128,14 @@ public final class PlaceResolver {
       }
     }
     String name = match.name().of(article.article().text());
-    return new Toponym(
-        span,
-        name,
-        nearest.map(anchor -> anchor.place().point()),
-        nearest.isPresent() ? PlacePrecision.NEAR : PlacePrecision.UNKNOWN,
-        Optional.empty());
+    Optional<Place> by = nearest.map(Anchor::place);
+    PlacePrecision precision = by.isPresent() ? PlacePrecision.NEAR : PlacePrecision.UNKNOWN;
+    if (country.isPresent()) {
+      // where the whole world is known thinly, the places around tell no more than the country
+      by = by.flatMap(place -> gazetteer.country(place.country())).or(() -> country);
+      precision = PlacePrecision.COUNTRY;
+    }
+    return new Toponym(span, name, by.map(Place::point), precision, Optional.empty());
   }
 
   private static boolean closer(Anchor anchor, Optional<Anchor> than, Span to) {
