@@ -47,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
                     pipeline.claims(article).stream()
                         .filter(c -> c.confidence() >= minConfidence)
                         .toList();
-                return JsonText.of(lines -> lines.claims(article, claims));
+                return JsonText.of(theatre, lines -> lines.claims(article, claims));
               },
               (article, line) -> output.add(article.id(), line));
       output.finish();

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       ReadCommand.class,
       ExtractCommand.class,
+      ExplainCommand.class,
       EvaluateCommand.class,
       TrainCommand.class
     })

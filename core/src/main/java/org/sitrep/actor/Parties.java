@@ -69,6 +69,27 @@ final class Parties {
     return actor.orElseGet(() -> OtherName.of(text));
   }
 
+  /** What kind of words a phrase is, for those who ask why it was read so. */
+  String manner(AnalyzedArticle article, List<Mention.OfActor> mentions, Span phrase) {
+    Query query = new Query(article, mentions, ClaimType.CLASH, phrase);
+    if (Pronoun.of(query.text()).isPresent() && !query.text().equals("US")) {
+      return "a pronoun; it stands for the party named before that fits best";
+    }
+    List<Token> tokens =
+        TextOrder.sentence(article, phrase.start()).stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.span().overlaps(phrase))
+            .toList();
+    List<Piece> pieces = Pieces.of(tokens);
+    Use use = usage.of(query.type(), pieces, 0, pieces.size(), query.day());
+    Reading reading = reading(query, pieces, use);
+    return reading instanceof Reading.Named
+        ? "the words name it"
+        : reading instanceof Reading.Bare
+            ? "a noun without a name; what stands around it or before it tells whose"
+            : "words that the theatre does not know as a party's by themselves";
+  }
+
   private Optional<String> read(Query query) {
     Span phrase = query.phrase();
     Optional<Sentence> sentence = TextOrder.sentence(query.article(), phrase.start());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.model.Explanation;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Mentions;
 import org.sitrep.model.Place;
@@ -30,6 +31,7 @@ public final class PlaceResolver {
   private final NameMatcher matcher;
   private final BareNouns bare;
   private final Toponyms toponyms;
+  private final Bearings bearings;
 
   /** A resolver with the places and the words of a theatre. */
   public PlaceResolver(Theatre theatre) {
@@ -41,6 +43,7 @@ public final class PlaceResolver {
     names = new SentenceNames(gazetteer, matcher, kinds, cues, theatre.actors().values());
     bare = new BareNouns(gazetteer, kinds, cues, theatre.words("place-nouns"));
     toponyms = new Toponyms(kinds, cues, gazetteer.home());
+    bearings = new Bearings(cues, kinds);
   }
 
   /** The places named in the sentences of an article, in order and without overlaps. */
@@ -154,10 +157,45 @@ public final class PlaceResolver {
     List<Anchor> anchors = anchors(article, mentions);
     for (Sentence sentence : article.sentences()) {
       if (sentence.span().overlaps(phrase)) {
-        return resolve(article, sentence, mentions, phrase, anchors);
+        Toponym place = resolve(article, sentence, mentions, phrase, anchors);
+        return moved(place, sentence, phrase);
       }
     }
     return nothing(article, phrase);
+  }
+
+  /** Why a phrase was resolved as it was, and to what else it might have been. */
+  public Explanation explain(AnalyzedArticle article, Mentions mentions, Span phrase) {
+    Toponym place = resolve(article, mentions, phrase);
+    List<Token> tokens =
+        article.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.span().overlaps(phrase))
+            .toList();
+    List<Match> known = matcher.find(tokens, 0, tokens.size(), true);
+    List<Anchor> around = new ArrayList<>(anchors(article, mentions));
+    around.removeIf(anchor -> anchor.span().overlaps(phrase));
+    return new PlaceReasons(toponyms, gazetteer)
+        .of(phrase.of(article.article().text()), place, tokens, known, around);
+  }
+
+  /** The place, moved by a distance that stands before the phrase or in it. */
+  private Toponym moved(Toponym place, Sentence sentence, Span phrase) {
+    List<Token> tokens = sentence.tokens();
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      boolean first = token.end() > phrase.start();
+      if (token.start() >= phrase.end()) {
+        break;
+      }
+      if (first) {
+        Toponym moved = bearings.moved(place, tokens, at);
+        if (!moved.equals(place)) {
+          return moved;
+        }
+      }
+    }
+    return place;
   }
 
   private List<Anchor> anchors(AnalyzedArticle article, Mentions mentions) {
@@ -195,8 +233,7 @@ public final class PlaceResolver {
     }
     for (Mention.OfPlace mention : mentions.places()) {
       if (mention.span().overlaps(phrase)) {
-        Toponym t = mention.toponym();
-        return new Toponym(phrase, t.name(), t.point(), t.precision(), t.placeId());
+        return mention.toponym().at(phrase);
       }
     }
     return bare.find(tokens, phrase, anchors)

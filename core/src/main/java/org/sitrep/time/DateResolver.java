@@ -11,6 +11,7 @@ import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.model.EventDate;
+import org.sitrep.model.Explanation;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Mentions;
 import org.sitrep.model.Published;
@@ -88,6 +89,12 @@ public final class DateResolver {
     }
     EventDate none = new EventDate(dateless(article), DatePrecision.NONE, Optional.empty());
     return chosen.stream().map(date -> date.orElse(none)).toList();
+  }
+
+  /** Why each claim of an article has its date, and which others were likely. */
+  public List<Explanation> explain(
+      AnalyzedArticle article, Mentions mentions, List<DraftClaim> claims) {
+    return chooser.explain(article, mentions.times(), claims);
   }
 
   private DateRange dateless(AnalyzedArticle article) {
