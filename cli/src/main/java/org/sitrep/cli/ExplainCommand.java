@@ -28,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Messages messages = new Messages();
     Theatre theatre = Theatres.load(input.theatre);
-    ClaimPipeline pipeline = new ClaimPipeline(theatre);
+    ClaimPipeline pipeline = new ClaimPipeline(theatre, input.places());
     PrintStream out = System.out;
     new ArticleRun(input, theatre, messages)
         .forEach(

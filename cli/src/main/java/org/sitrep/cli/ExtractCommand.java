@@ -38,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Messages messages = new Messages();
     Theatre theatre = Theatres.load(input.theatre);
-    ClaimPipeline pipeline = new ClaimPipeline(theatre);
+    ClaimPipeline pipeline = new ClaimPipeline(theatre, input.places());
     try (SortedOutput output = new SortedOutput(to)) {
       new ArticleRun(input, theatre, messages)
           .forEach(

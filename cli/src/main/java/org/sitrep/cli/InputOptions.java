@@ -1,7 +1,11 @@
 package org.sitrep.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.sitrep.theatre.PlaceIndex;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,10 +34,21 @@ final class InputOptions {
   String theatre = "syria";
 
   @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description = "More places: an index made by gazetteer import.")
+  Optional<Path> gazetteer = Optional.empty();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads to use (default: one for each processor).")
   int threads = Runtime.getRuntime().availableProcessors();
+
+  /** The index of places, if one is to be used. */
+  Optional<PlaceIndex> places() throws IOException {
+    return gazetteer.isPresent() ? Optional.of(PlaceIndex.open(gazetteer.get())) : Optional.empty();
+  }
 
   /** How many threads to use. */
   int threads() {

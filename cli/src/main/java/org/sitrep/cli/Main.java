@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
       ReadCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
+      TheatreCommand.class,
+      GazetteerCommand.class,
       EvaluateCommand.class,
       TrainCommand.class
     })

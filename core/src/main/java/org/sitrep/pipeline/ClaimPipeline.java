@@ -23,6 +23,7 @@ import org.sitrep.model.Toponym;
 import org.sitrep.place.PlaceResolver;
 import org.sitrep.text.AnalyzedArticle;
 import org.sitrep.text.TextAnalyzer;
+import org.sitrep.theatre.PlaceIndex;
 import org.sitrep.theatre.Theatre;
 import org.sitrep.time.DateResolver;
 
@@ -44,9 +45,18 @@ public final class ClaimPipeline {
 
   /** With an extractor of one's own. */
   public ClaimPipeline(Theatre theatre, ClaimExtractor extractor) {
+    this(theatre, extractor, Optional.empty());
+  }
+
+  /** With the model that comes with the program, and more places than the theatre's own. */
+  public ClaimPipeline(Theatre theatre, Optional<PlaceIndex> index) {
+    this(theatre, new ClaimExtractor(ExtractorModel.builtIn()), index);
+  }
+
+  private ClaimPipeline(Theatre theatre, ClaimExtractor extractor, Optional<PlaceIndex> index) {
     this.extractor = extractor;
     this.actors = new ActorResolver(theatre);
-    this.places = new PlaceResolver(theatre);
+    this.places = new PlaceResolver(theatre, index);
   }
 
   /** The claims of an article, in text order. */

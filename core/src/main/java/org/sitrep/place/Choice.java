@@ -22,6 +22,7 @@ final class Choice {
   private static final double CITY = 1.2;
   private static final double SAME_PROVINCE = 0.8;
   private static final double ABROAD = -1;
+  private static final double ELSEWHERE = -3;
   private static final double LONE_NEIGHBOURHOOD = -1;
   private static final double PER_CHARACTER_AWAY = 0.002;
 
@@ -51,11 +52,12 @@ final class Choice {
     double highest = Double.NEGATIVE_INFINITY;
     for (int rank = 0; rank < candidates.size(); rank++) {
       Place place = candidates.get(rank);
+      Near near = near(place, name, anchors);
       double score =
           PER_RANK * rank
               + byKind(place, kind)
-              + byCountry(place, home)
-              + byAnchors(near(place, name, anchors), place);
+              + byCountry(place, home, near)
+              + byAnchors(near, place);
       if (score > highest) {
         highest = score;
         best = place;
@@ -76,7 +78,7 @@ final class Choice {
       Place place = candidates.get(rank);
       Near near = near(place, name, anchors);
       double byKind = byKind(place, kind);
-      double abroad = byCountry(place, home);
+      double abroad = byCountry(place, home, near);
       double score = PER_RANK * rank + byKind + abroad + byAnchors(near, place);
       ranked.add(new Ranked(place, score, why(place, byKind, abroad, near)));
     }
@@ -111,8 +113,10 @@ final class Choice {
     return score;
   }
 
-  private static double byCountry(Place place, String home) {
-    return place.country().equals(home) ? 0 : ABROAD;
+  /** In a theatre of no country, abroad is what lies in none that the article names. */
+  private static double byCountry(Place place, String home, Near near) {
+    boolean here = home.isEmpty() ? near.country() : place.country().equals(home);
+    return here ? 0 : home.isEmpty() ? ELSEWHERE : ABROAD;
   }
 
   /**
@@ -122,13 +126,22 @@ final class Choice {
    * @param named that one; the candidate itself where there is none
    * @param km how far it is
    * @param province how much others lie in the same province, from 0 to 1
+   * @param country whether its country is named
    */
-  private record Near(double nearness, Place named, double km, double province) {}
+  private record Near(double nearness, Place named, double km, double province, boolean country) {
+    Near in(boolean named) {
+      return new Near(nearness, this.named, km, province, country || named);
+    }
+  }
 
   private static Near near(Place place, Span name, List<Anchor> anchors) {
-    Near near = new Near(0, place, 0, 0);
+    Near near = new Near(0, place, 0, 0, false);
     for (Anchor anchor : anchors) {
-      if (anchor.span().overlaps(name) || anchor.place().kind() == PlaceKind.COUNTRY) {
+      if (anchor.span().overlaps(name)) {
+        continue;
+      }
+      if (anchor.place().kind() == PlaceKind.COUNTRY) {
+        near = near.in(anchor.place().country().equals(place.country()));
         continue;
       }
       int away = Math.abs(anchor.span().start() - name.start());
@@ -137,11 +150,11 @@ final class Choice {
         double km = anchor.place().point().km(place.point());
         double nearness = weight * Math.exp(-km / NEAR_KM);
         if (nearness > near.nearness()) {
-          near = new Near(nearness, anchor.place(), km, near.province());
+          near = new Near(nearness, anchor.place(), km, near.province(), near.country());
         }
       }
       if (anchor.place().province().equals(place.province()) && weight > near.province()) {
-        near = new Near(near.nearness(), near.named(), near.km(), weight);
+        near = new Near(near.nearness(), near.named(), near.km(), weight, near.country());
       }
     }
     return near;

@@ -77,7 +77,7 @@ final class PlaceReasons {
   }
 
   private String shown(Toponym place) {
-    Optional<Place> known = place.placeId().map(gazetteer::place);
+    Optional<Place> known = place.placeId().flatMap(gazetteer::find);
     String where =
         place
             .point()

@@ -17,6 +17,7 @@ import org.sitrep.text.AnalyzedArticle;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
 import org.sitrep.text.Words;
+import org.sitrep.theatre.PlaceIndex;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -35,15 +36,28 @@ public final class PlaceResolver {
 
   /** A resolver with the places and the words of a theatre. */
   public PlaceResolver(Theatre theatre) {
+    this(theatre, Optional.empty());
+  }
+
+  /**
+   * @param index more places: what the theatre does not know is looked up there
+   */
+  public PlaceResolver(Theatre theatre, Optional<PlaceIndex> index) {
     kinds = new KindWords(theatre.words("place-kinds"));
     cues = new Cues(theatre.words("place-cues"));
     gazetteer =
-        new Gazetteer(theatre.places().values(), theatre.words("place-forms"), theatre.country());
+        new Gazetteer(
+            theatre.places().values(), theatre.words("place-forms"), theatre.country(), index);
     matcher = new NameMatcher(gazetteer, kinds, cues);
     names = new SentenceNames(gazetteer, matcher, kinds, cues, theatre.actors().values());
     bare = new BareNouns(gazetteer, kinds, cues, theatre.words("place-nouns"));
     toponyms = new Toponyms(kinds, cues, gazetteer.home());
     bearings = new Bearings(cues, kinds);
+  }
+
+  /** What the spellings of one name share, by which an index of places is made and asked. */
+  public static String key(String name) {
+    return TransliterationKey.of(name);
   }
 
   /** The places named in the sentences of an article, in order and without overlaps. */
@@ -202,12 +216,33 @@ public final class PlaceResolver {
     String text = article.article().text();
     List<Anchor> anchors = new ArrayList<>();
     for (Mention.OfPlace mention : mentions.places()) {
-      Optional<String> id = mention.toponym().placeId();
       String words = Words.lower(mention.span().of(text));
-      id.map(gazetteer::place)
+      place(mention.toponym())
           .ifPresent(place -> anchors.add(new Anchor(mention.span(), place, words)));
     }
     return anchors;
+  }
+
+  /** The theatre's place that a toponym is, or the one of the index as far as it is told. */
+  private Optional<Place> place(Toponym toponym) {
+    Optional<String> id = toponym.placeId();
+    return id.flatMap(gazetteer::find)
+        .or(
+            () ->
+                id.isPresent() && toponym.kind().isPresent()
+                    ? toponym
+                        .point()
+                        .map(
+                            point ->
+                                new Place(
+                                    id.get(),
+                                    toponym.name(),
+                                    toponym.kind().get(),
+                                    point,
+                                    gazetteer.home(),
+                                    Optional.empty(),
+                                    List.of()))
+                    : Optional.empty());
   }
 
   private Toponym resolve(
