@@ -25,6 +25,8 @@ import picocli.CommandLine.Command;
       TheatreCommand.class,
       GazetteerCommand.class,
       EvaluateCommand.class,
+      EvaluateTimesCommand.class,
+      EvaluatePlacesCommand.class,
       TrainCommand.class
     })
 public final class Main {

@@ -60,6 +60,32 @@ public final class PlaceResolver {
     return TransliterationKey.of(name);
   }
 
+  /**
+   * The place of a name, in any spelling, without an article around it.
+   *
+   * @param province the first-level admin area that it lies in, by any of its names
+   */
+  public Optional<Place> place(String name, Optional<String> province) {
+    List<String> words = NameWord.split(name, 0).stream().map(NameWord::folded).toList();
+    List<Place> places = gazetteer.named(words);
+    if (places.isEmpty()) {
+      places = gazetteer.alike(words).map(List::of).orElseGet(() -> gazetteer.beyond(words));
+    }
+    Optional<String> in = province.flatMap(this::province);
+    return places.stream()
+        .filter(place -> in.isPresent() && place.province().equals(in))
+        .findFirst()
+        .or(places.stream()::findFirst);
+  }
+
+  private Optional<String> province(String name) {
+    List<String> words = NameWord.split(name, 0).stream().map(NameWord::folded).toList();
+    return gazetteer.named(words).stream()
+        .filter(place -> place.kind() == PlaceKind.PROVINCE)
+        .findFirst()
+        .flatMap(Place::province);
+  }
+
   /** The places named in the sentences of an article, in order and without overlaps. */
   public List<Mention.OfPlace> find(AnalyzedArticle article) {
     List<List<Match>> all = new ArrayList<>();

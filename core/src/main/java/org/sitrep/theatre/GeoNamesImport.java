@@ -147,7 +147,7 @@ public final class GeoNamesImport {
     record.putInt(row.id());
     record.putInt(row.weight());
     record.putShort((short) area(row));
-    record.put((byte) row.kind().ordinal());
+    record.put((byte) PlaceIndex.KINDS.indexOf(row.kind()));
     record.put((byte) name.length);
     records.write(record.array());
     names.write(name);
@@ -217,10 +217,11 @@ public final class GeoNamesImport {
   private void join(Path work, Path made) throws IOException {
     int[] starts = new int[(1 << PlaceIndex.BUCKET_BITS) + 1];
     Path entries = work.resolve("entries");
+    byte[] weights = weights(work.resolve("records"));
     int count = 0;
     try (OutputStream out = out(entries)) {
       for (int part = 0; part < PARTS; part++) {
-        count = sort(work.resolve("part" + part), part, count, starts, out);
+        count = sort(work.resolve("part" + part), part, count, starts, weights, out);
       }
     }
     starts[starts.length - 1] = count;
@@ -245,8 +246,28 @@ public final class GeoNamesImport {
     }
   }
 
+  /**
+   * Of each record how much it counts: five times the logarithm of its people, so that it fits a
+   * byte.
+   */
+  private byte[] weights(Path records) throws IOException {
+    byte[] weights = new byte[places];
+    byte[] record = new byte[PlaceIndex.RECORD];
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(records), BUFFER)) {
+      for (int i = 0; i < places; i++) {
+        if (in.readNBytes(record, 0, record.length) < record.length) {
+          throw new IOException(records + ": ends early");
+        }
+        int people = ByteBuffer.wrap(record).order(ByteOrder.LITTLE_ENDIAN).getInt(16);
+        weights[i] = (byte) (Math.log(1.0 + people) * 5);
+      }
+    }
+    return weights;
+  }
+
   /** Writes one part's entries in order, and where each of its buckets begins. */
-  private static int sort(Path file, int part, int count, int[] starts, OutputStream out)
+  private static int sort(
+      Path file, int part, int count, int[] starts, byte[] weights, OutputStream out)
       throws IOException {
     ByteBuffer told = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
     Files.delete(file);
@@ -265,13 +286,18 @@ public final class GeoNamesImport {
       while (next <= bucket) {
         starts[next++] = count + i;
       }
-      sorted.putLong(i * Long.BYTES, entry & ((1L << shift) - 1));
+      sorted.putLong(i * Long.BYTES, entry & ((1L << shift) - 1) | weight(entry, weights));
     }
     while (next < (part + 1) << bits) {
       starts[next++] = count + entries.length;
     }
     out.write(sorted.array());
     return count + entries.length;
+  }
+
+  private static long weight(long entry, byte[] weights) {
+    int record = (int) (entry & ((1L << PlaceIndex.RECORD_BITS) - 1));
+    return (long) weights[record] << PlaceIndex.WEIGHT_SHIFT;
   }
 
   private static Map<String, String> countries() {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.Place;
@@ -22,9 +21,9 @@ import org.sitrep.model.Point;
  * opens at once and is answered from in microseconds. {@link GeoNamesImport} makes it.
  *
  * <p>The file, little endian: a head of {@link #HEAD} bytes; the directory, for each value of a
- * hash's upper bits where its entries begin; the entries, each a hash's lower bits and the number
- * of a record; the records; their names; the areas, one a line. Immutable and safe for use by many
- * threads; it stays open as long as the program runs or until {@link #close}.
+ * hash's upper bits where its entries begin; the entries, each a hash's lower bits, the number of a
+ * record and its weight; the records; their names; the areas, one a line. Immutable and safe for
+ * use by many threads; it stays open as long as the program runs or until {@link #close}.
  */
 public final class PlaceIndex implements Closeable {
   static final long MAGIC = 0x31584449_50525453L; // "STRPIDX1"
@@ -42,8 +41,14 @@ public final class PlaceIndex implements Closeable {
   /** Positions are kept as so many parts of a degree: to about a metre. */
   static final double PER_DEGREE = 1e5;
 
+  /** An entry's uppermost bits: how much its record counts among namesakes. */
+  static final int WEIGHT_SHIFT = LOW_BITS + RECORD_BITS;
+
+  /** The kinds by the numbers that stand for them in the file. */
+  static final List<PlaceKind> KINDS = List.of(PlaceKind.values());
+
   /** The most namesakes that are told of a name. */
-  private static final int MOST = 64;
+  private static final int MOST = 16;
 
   private final FileChannel channel;
   private final ByteBuffer directory;
@@ -105,32 +110,39 @@ public final class PlaceIndex implements Closeable {
     return size;
   }
 
-  /** The places that have a name of this key, the most important first, at most 64. */
+  /** The places that have a name of this key, the most important first, at most 16. */
   public List<Place> named(String key) {
     long hash = hash(key);
     int bucket = bucket(hash);
     long low = low(hash);
     int end = directory.getInt((bucket + 1) * Integer.BYTES);
-    List<Integer> found = new ArrayList<>(2);
+    long[] best = new long[MOST];
+    int count = 0;
     for (int at = directory.getInt(bucket * Integer.BYTES); at < end; at++) {
       long entry = entries.getLong(at * Long.BYTES);
-      if (entry >>> RECORD_BITS == low) {
-        found.add((int) (entry & ((1L << RECORD_BITS) - 1)));
+      if (((entry >>> RECORD_BITS) & ((1L << LOW_BITS) - 1)) == low) {
+        count = insert(best, count, entry);
       }
     }
-    if (found.isEmpty()) {
-      return List.of();
+    List<Place> found = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      found.add(place((int) (best[i] & ((1L << RECORD_BITS) - 1))));
     }
-    return found.stream()
-        .sorted(Comparator.comparingInt(this::weight).reversed())
-        .limit(MOST)
-        .map(this::place)
-        .toList();
+    return found;
   }
 
-  /** How many people live there, or how much a place without people counts. */
-  private int weight(int record) {
-    return records.getInt(record * RECORD + 16);
+  /** Puts an entry among the best, the weightiest first and the first of equals; how many then. */
+  private static int insert(long[] best, int count, long entry) {
+    int at = count;
+    while (at > 0 && entry >>> WEIGHT_SHIFT > best[at - 1] >>> WEIGHT_SHIFT) {
+      at--;
+    }
+    if (at == MOST) {
+      return count;
+    }
+    System.arraycopy(best, at, best, at + 1, Math.min(count, MOST - 1) - at);
+    best[at] = entry;
+    return Math.min(MOST, count + 1);
   }
 
   private Place place(int record) {
@@ -144,7 +156,7 @@ public final class PlaceIndex implements Closeable {
     return new Place(
         "gn-" + records.getInt(at + 12),
         new String(name, StandardCharsets.UTF_8),
-        PlaceKind.values()[records.get(at + 22)],
+        KINDS.get(records.get(at + 22)),
         new Point(records.getInt(at) / PER_DEGREE, records.getInt(at + 4) / PER_DEGREE),
         area.substring(0, tab),
         province,

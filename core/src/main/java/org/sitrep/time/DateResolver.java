@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.DraftClaim;
@@ -15,6 +16,7 @@ import org.sitrep.model.Explanation;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Mentions;
 import org.sitrep.model.Published;
+import org.sitrep.model.TimeMark;
 import org.sitrep.text.AnalyzedArticle;
 
 /**
@@ -57,6 +59,18 @@ public final class DateResolver {
     }
     out.sort(Comparator.comparing(Mention.OfTime::span));
     return List.copyOf(out);
+  }
+
+  /**
+   * All time expressions with their values, also those that mean no days; a span that is told by
+   * its ends is two, and "since" is not part of one.
+   */
+  public List<TimeMark> marks(AnalyzedArticle article) {
+    return reader.read(article).stream()
+        .filter(e -> e.kind() != TimeKind.SINCE && e.kind() != TimeKind.SINCETHEN)
+        .flatMap(e -> e.bounds().isEmpty() ? Stream.of(e) : e.bounds().stream())
+        .map(e -> new TimeMark(e.span(), e.value().text()))
+        .toList();
   }
 
   private static Mention.OfTime mention(TimeExpression expression) {

@@ -1,6 +1,7 @@
 package org.sitrep.place;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,10 +25,12 @@ final class GazetteerMeasure {
     if (!Files.exists(dump)) {
       GeneratedDump.write(dump, rows);
     }
+    say("processor time of the dump: %.1f s", processor() / 1e9);
     Path file = folder.resolve("places.idx");
     long start = System.nanoTime();
     new GeoNamesImport(PlaceResolver::key, read -> {}).read(dump, file);
     say("import of %d rows: %.1f s, heap limit %d MB", rows, seconds(start), heap());
+    say("processor time so far, with writing the dump: %.1f s", processor() / 1e9);
     start = System.nanoTime();
     try (PlaceIndex index = PlaceIndex.open(file)) {
       say("open: %.1f ms, %d MB", seconds(start) * 1000, Files.size(file) >> 20);
@@ -38,13 +41,24 @@ final class GazetteerMeasure {
       for (int round = 0; round < 3; round++) {
         long found = 0;
         start = System.nanoTime();
+        long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         for (int i = 0; i < LOOKUPS; i++) {
           found += index.named(keys[i & (keys.length - 1)]).size();
         }
         double time = seconds(start);
-        say("%d look-ups found %d places: %.0f a second", LOOKUPS, found, LOOKUPS / time);
+        double cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - own) / 1e9;
+        say(
+            "%d look-ups found %d places: %.0f a second, %.0f a second of a core",
+            LOOKUPS, found, LOOKUPS / time, LOOKUPS / cpu);
       }
     }
+  }
+
+  private static long processor() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
   }
 
   private static long heap() {

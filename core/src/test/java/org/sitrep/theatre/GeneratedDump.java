@@ -29,7 +29,7 @@ public final class GeneratedDump {
     long mix = (seed + 1L) * 0x9e3779b97f4a7c15L;
     StringBuilder name = new StringBuilder(FIRST[(int) (mix >>> 60) % FIRST.length]).append(' ');
     int from = name.length();
-    for (int k = 0; k < 4; k++) {
+    for (int k = 0; k < 6; k++) {
       name.append(SYLLABLES[(int) ((mix >>> (8 * k)) & 0xff) % SYLLABLES.length]);
     }
     name.setCharAt(from, Character.toUpperCase(name.charAt(from)));
