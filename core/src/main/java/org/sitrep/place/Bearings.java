@@ -75,7 +75,7 @@ final class Bearings {
     int end = link;
     OptionalDouble degrees = cues.bearing(tokens.get(link - 1).lower());
     int i = degrees.isPresent() ? link - 2 : link - 1;
-    while (i >= 0 && (isFiller(tokens.get(i).lower()))) {
+    while (i >= 0 && isFiller(tokens.get(i).lower())) {
       i--;
     }
     return distance(tokens, Math.max(0, at - REACH), i)
