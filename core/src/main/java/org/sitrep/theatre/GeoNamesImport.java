@@ -269,7 +269,8 @@ public final class GeoNamesImport {
   private static int sort(
       Path file, int part, int count, int[] starts, byte[] weights, OutputStream out)
       throws IOException {
-    ByteBuffer told = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] bytes = Files.readAllBytes(file);
+    ByteBuffer told = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     Files.delete(file);
     long[] entries = new long[told.capacity() / Long.BYTES];
     for (int i = 0; i < entries.length; i++) {
@@ -291,7 +292,7 @@ public final class GeoNamesImport {
     while (next < (part + 1) << bits) {
       starts[next++] = count + entries.length;
     }
-    out.write(sorted.array());
+    out.write(bytes);
     return count + entries.length;
   }
 
