@@ -287,7 +287,7 @@ public final class GeoNamesImport {
       while (next <= bucket) {
         starts[next++] = count + i;
       }
-      sorted.putLong(i * Long.BYTES, entry & ((1L << shift) - 1) | weight(entry, weights));
+      sorted.putLong(i * Long.BYTES, (entry & ((1L << shift) - 1)) | weight(entry, weights));
     }
     while (next < (part + 1) << bits) {
       starts[next++] = count + entries.length;
