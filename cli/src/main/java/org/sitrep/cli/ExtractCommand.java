@@ -36,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new UsageException("--min-confidence takes a number from 0 to 1, not " + minConfidence);
     }
     Theatre theatre = Theatres.load(input.theatre);
-    ClaimPipeline pipeline = model.pipeline(theatre);
+    ClaimPipeline pipeline = model.pipeline(theatre, input.places());
     return output.write(
         input,
         theatre,
@@ -45,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
               pipeline.claims(article).stream()
                   .filter(c -> c.confidence() >= minConfidence)
                   .toList();
-          return JsonText.of(lines -> lines.claims(article, claims));
+          return JsonText.of(theatre, lines -> lines.claims(article, claims));
         });
   }
 }

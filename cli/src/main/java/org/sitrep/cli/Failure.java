@@ -34,7 +34,7 @@ final class Failure {
       return List.of(file.getFile() + ": " + file.getReason());
     }
     if (expected(cause)) {
-      return List.of(String.valueOf(cause.getMessage()));
+      return String.valueOf(cause.getMessage()).lines().toList();
     }
     List<String> trace = new ArrayList<>(List.of("internal error: " + cause));
     for (StackTraceElement frame : cause.getStackTrace()) {

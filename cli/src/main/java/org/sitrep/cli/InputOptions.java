@@ -1,7 +1,11 @@
 package org.sitrep.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.sitrep.theatre.PlaceIndex;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,4 +25,15 @@ final class InputOptions extends RunOptions {
           "For tables whose columns have other names: title=Headline,text=Body. Fields: id, title,"
               + " text, publisher, published, byline, url.")
   Map<String, String> columns = Map.of();
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description = "More places: an index made by gazetteer import.")
+  Optional<Path> gazetteer = Optional.empty();
+
+  /** The index of places, if one is to be used. */
+  Optional<PlaceIndex> places() throws IOException {
+    return gazetteer.isPresent() ? Optional.of(PlaceIndex.open(gazetteer.get())) : Optional.empty();
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.sitrep.report.export.JsonLines;
+import org.sitrep.theatre.Theatre;
 
 /** One line of JSON as a string without its line end. */
 final class JsonText {
@@ -17,10 +18,25 @@ final class JsonText {
   static String of(Line line) {
     StringWriter text = new StringWriter();
     try (JsonLines lines = new JsonLines(text)) {
-      line.write(lines);
+      return written(line, lines, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A line that names parties as the theatre does. */
+  static String of(Theatre theatre, Line line) {
+    StringWriter text = new StringWriter();
+    try (JsonLines lines = new JsonLines(text, theatre)) {
+      return written(line, lines, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String written(Line line, JsonLines lines, StringWriter text) throws IOException {
+    line.write(lines);
+    lines.flush();
     return text.toString().strip();
   }
 }

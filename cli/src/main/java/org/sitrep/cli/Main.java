@@ -21,7 +21,12 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       ReadCommand.class,
       ExtractCommand.class,
+      ExplainCommand.class,
+      TheatreCommand.class,
+      GazetteerCommand.class,
       EvaluateCommand.class,
+      EvaluateTimesCommand.class,
+      EvaluatePlacesCommand.class,
       TrainCommand.class
     })
 public final class Main {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sitrep.extract.ClaimExtractor;
 import org.sitrep.pipeline.ClaimPipeline;
 import org.sitrep.pipeline.ExtractorModel;
+import org.sitrep.theatre.PlaceIndex;
 import org.sitrep.theatre.Theatre;
 import picocli.CommandLine.Option;
 
@@ -19,8 +20,13 @@ final class ModelOption {
 
   /** Finds the claims of articles by it. */
   ClaimPipeline pipeline(Theatre theatre) throws IOException {
+    return pipeline(theatre, Optional.empty());
+  }
+
+  /** Finds the claims of articles by it, with more places than the theatre's own. */
+  ClaimPipeline pipeline(Theatre theatre, Optional<PlaceIndex> places) throws IOException {
     return model.isEmpty()
-        ? new ClaimPipeline(theatre)
-        : new ClaimPipeline(theatre, new ClaimExtractor(ExtractorModel.of(model.get())));
+        ? new ClaimPipeline(theatre, places)
+        : new ClaimPipeline(theatre, new ClaimExtractor(ExtractorModel.of(model.get())), places);
   }
 }

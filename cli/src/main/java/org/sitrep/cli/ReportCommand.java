@@ -54,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     Messages messages = new Messages();
     Theatre theatre = Theatres.load(input.theatre);
-    ClaimPipeline pipeline = model.pipeline(theatre);
+    ClaimPipeline pipeline = model.pipeline(theatre, input.places());
     SituationBuilder builder = new SituationBuilder(theatre, pipeline);
     new ArticleRun(input, theatre, messages).forEach(pipeline::claims, builder::add);
     messages.issues().forEach(builder::add);

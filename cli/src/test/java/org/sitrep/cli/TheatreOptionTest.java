@@ -63,7 +63,7 @@ final class TheatreOptionTest {
 
   @Test
   void whatIsMissingIsNamed() throws IOException {
-    for (String file : List.of("sides.tsv", "words/heads.tsv")) {
+    for (String file : List.of("sides.tsv", "actors.tsv", "theatre.yaml")) {
       Path path = theatre.resolve(file);
       byte[] content = Files.readAllBytes(path);
       Files.delete(path);

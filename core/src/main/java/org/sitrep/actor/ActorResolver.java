@@ -1,7 +1,10 @@
 package org.sitrep.actor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sitrep.model.ClaimType;
+import org.sitrep.model.Explanation;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Mentions;
 import org.sitrep.model.Party;
@@ -15,6 +18,8 @@ import org.sitrep.theatre.Theatre;
  * the theatre's actors and voices. Immutable; safe for use by many threads.
  */
 public final class ActorResolver {
+  private static final int OTHERS = 3;
+
   private final Finder finder;
   private final Parties parties;
   private final Voices voices;
@@ -44,6 +49,37 @@ public final class ActorResolver {
    */
   public Party resolve(AnalyzedArticle article, Mentions mentions, ClaimType type, Span phrase) {
     return new Party(phrase, parties.of(article, mentions.actors(), type, phrase));
+  }
+
+  /**
+   * Why a noun phrase of a claim stands for whom it does, and who else was named shortly before.
+   *
+   * @param role "agent" or "target"
+   */
+  public Explanation explain(
+      AnalyzedArticle article, Mentions mentions, ClaimType type, String role, Span phrase) {
+    String actor = parties.of(article, mentions.actors(), type, phrase);
+    String words = phrase.of(article.article().text());
+    String reason = parties.manner(article, mentions.actors(), phrase);
+    return new Explanation(
+        role, words, actor, reason, others(article, mentions.actors(), phrase, actor));
+  }
+
+  private static List<String> others(
+      AnalyzedArticle article, List<Mention.OfActor> mentions, Span phrase, String chosen) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (int i = TextOrder.before(mentions, phrase.start()) - 1; i >= 0; i--) {
+      Mention.OfActor mention = mentions.get(i);
+      if (words.size() == OTHERS) {
+        break;
+      }
+      if (!mention.actor().equals(chosen)) {
+        words.putIfAbsent(mention.actor(), mention.span().of(article.article().text()));
+      }
+    }
+    return words.entrySet().stream()
+        .map(e -> e.getKey() + ": \u201c" + e.getValue() + "\u201d named before")
+        .toList();
   }
 
   /**

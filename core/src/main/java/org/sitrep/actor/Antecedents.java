@@ -62,7 +62,7 @@ final class Antecedents {
         break;
       }
       boolean generic = head.general() && GENERIC.contains(mention.actor());
-      if (!generic && head.among().contains(kinship.side(mention.actor()))) {
+      if (!generic && kinship.among(mention.actor(), head.among())) {
         return Optional.of(lexicon.forces(mention.actor()).before(head.kind()));
       }
     }

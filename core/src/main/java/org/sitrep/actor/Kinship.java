@@ -1,5 +1,7 @@
 package org.sitrep.actor;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.Actor;
@@ -7,10 +9,25 @@ import org.sitrep.theatre.Theatre;
 
 /** Which actors are parts of others. */
 final class Kinship {
+  static final String UNKNOWN = "unknown";
+
   private final Map<String, Actor> actors;
+  private final Map<String, String> groups = new HashMap<>();
 
   Kinship(Theatre theatre) {
     this.actors = theatre.actors();
+    theatre.sides().forEach(side -> groups.put(side.id(), side.group()));
+  }
+
+  /** Whether an actor is of one of some sides or of a side of one of these groups. */
+  boolean among(String actor, List<String> sides) {
+    String side = side(actor);
+    return sides.contains(side) || sides.contains(groups.getOrDefault(side, UNKNOWN));
+  }
+
+  /** Whether the words mean more than one side. */
+  boolean several(List<String> sides) {
+    return sides.size() > 1 || sides.stream().anyMatch(groups::containsValue);
   }
 
   /** Whether child is a part, near or far, of elder. */
@@ -28,7 +45,7 @@ final class Kinship {
   /** The side of an actor. */
   String side(String id) {
     Actor actor = actors.get(id);
-    return actor == null ? "unknown" : actor.side();
+    return actor == null ? UNKNOWN : actor.side();
   }
 
   private Optional<String> parent(String id) {

@@ -27,6 +27,7 @@ final class Lexicon {
   private final Set<String> places = new HashSet<>();
 
   Lexicon(Theatre theatre) {
+    Kinship kinship = new Kinship(theatre);
     for (WordTable.Row row : theatre.words("places").rows()) {
       places.addAll(List.of(row.cell(0).split("\\|")));
     }
@@ -42,7 +43,7 @@ final class Lexicon {
     }
     for (WordTable.Row row : theatre.words("heads").rows()) {
       for (String word : row.cell(0).split("\\|")) {
-        trie.add(word, head(row));
+        trie.add(word, head(row, kinship));
       }
     }
     for (Actor actor : theatre.actors().values()) {
@@ -62,10 +63,12 @@ final class Lexicon {
     return new Forces(row.cell(1), byKind);
   }
 
-  private static Word.Head head(WordTable.Row row) {
+  private static Word.Head head(WordTable.Row row, Kinship kinship) {
     List<String> among =
         Arrays.stream(row.cell(3).split(" ")).filter(side -> !side.isEmpty()).toList();
-    return new Word.Head(Kind.of(row.cell(1)), row.cell(2), among);
+    Kind kind = Kind.of(row.cell(1));
+    boolean nobody = kind == Kind.ARMED && kinship.side(row.cell(2)).equals(Kinship.UNKNOWN);
+    return new Word.Head(kind, row.cell(2), among, nobody && kinship.several(among));
   }
 
   private void addName(String name, Forces of) {

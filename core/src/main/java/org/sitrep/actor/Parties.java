@@ -15,7 +15,10 @@ import org.sitrep.text.Token;
 /** Resolves the noun phrases of claims. */
 final class Parties {
   /** How far after a phrase its head may stand, in tokens. */
-  private static final int AHEAD = 6;
+  private static final int AHEAD = 14;
+
+  /** How far before a phrase a name may begin that it is the end of, in tokens. */
+  private static final int BEHIND = 6;
 
   /** Among how many of its first pieces a phrase may tell its owner. */
   private static final int OWNER = 6;
@@ -66,6 +69,27 @@ final class Parties {
     return actor.orElseGet(() -> OtherName.of(text));
   }
 
+  /** What kind of words a phrase is, for those who ask why it was read so. */
+  String manner(AnalyzedArticle article, List<Mention.OfActor> mentions, Span phrase) {
+    Query query = new Query(article, mentions, ClaimType.CLASH, phrase);
+    if (Pronoun.of(query.text()).isPresent() && !query.text().equals("US")) {
+      return "a pronoun; it stands for the party named before that fits best";
+    }
+    List<Token> tokens =
+        TextOrder.sentence(article, phrase.start()).stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.span().overlaps(phrase))
+            .toList();
+    List<Piece> pieces = Pieces.of(tokens);
+    Use use = usage.of(query.type(), pieces, 0, pieces.size(), query.day());
+    Reading reading = reading(query, pieces, use);
+    return reading instanceof Reading.Named
+        ? "the words name it"
+        : reading instanceof Reading.Bare
+            ? "a noun without a name; what stands around it or before it tells whose"
+            : "words that the theatre does not know as a party's by themselves";
+  }
+
   private Optional<String> read(Query query) {
     Span phrase = query.phrase();
     Optional<Sentence> sentence = TextOrder.sentence(query.article(), phrase.start());
@@ -75,7 +99,8 @@ final class Parties {
     int first = TextOrder.tokenAt(sentence.get(), phrase.start());
     int last = TextOrder.tokenAt(sentence.get(), Math.min(phrase.end(), phrase.start() + LONGEST));
     List<Token> all = sentence.get().tokens();
-    List<Piece> pieces = Pieces.of(all.subList(first, Math.min(all.size(), last + AHEAD)));
+    List<Piece> pieces =
+        Pieces.of(all.subList(Math.max(0, first - BEHIND), Math.min(all.size(), last + AHEAD)));
     int from = 0;
     while (from < pieces.size() && pieces.get(from).end() <= phrase.start()) {
       from++;
@@ -84,13 +109,38 @@ final class Parties {
     while (to < pieces.size() && pieces.get(to).start() < phrase.end()) {
       to++;
     }
-    return read(
-        query, pieces.subList(from, to), usage.of(query.type(), pieces, from, to, query.day()));
+    return read(query, pieces, from, to);
   }
 
-  private Optional<String> read(Query query, List<Piece> pieces, Use use) {
+  /** What the pieces from index from to to mean, read with as much around them as they need. */
+  private Optional<String> read(Query query, List<Piece> all, int from, int to) {
+    Extent extent = new Extent(all, lexicon.hits(all, query.day()));
+    Extent.Bounds whole = extent.whole(from, to);
+    whole = extent.counted(whole.from(), whole.to());
+    Extent.Bounds branch = extent.branch(whole.from(), whole.to());
+    Optional<Word.Owner> parent = extent.name(branch.from(), branch.to());
+    if (branch.to() > whole.to() && parent.isPresent()) {
+      return Optional.of(parent.get().forces().actor());
+    }
+    Use use = usage.of(query.type(), all, whole.from(), whole.to(), query.day());
+    List<Piece> pieces = all.subList(whole.from(), whole.to());
+    Reading reading = reading(query, pieces, use);
+    if (!(reading instanceof Reading.Named)) {
+      Extent.Bounds tailed = extent.tailed(whole.from(), whole.to());
+      if (reading(query, all.subList(tailed.from(), tailed.to()), use)
+          instanceof Reading.Named named) {
+        return Optional.of(named.actor());
+      }
+    }
+    return actor(query, pieces, reading, use);
+  }
+
+  private Reading reading(Query query, List<Piece> pieces, Use use) {
     List<Hit> hits = lexicon.hits(pieces, query.day());
-    Reading reading = reader.read(new Phrase(pieces, hits, 0, pieces.size()), use);
+    return reader.read(new Phrase(pieces, hits, 0, pieces.size()), use);
+  }
+
+  private Optional<String> actor(Query query, List<Piece> pieces, Reading reading, Use use) {
     if (reading instanceof Reading.Named named) {
       return Optional.of(named.actor());
     }

@@ -58,7 +58,7 @@ record Phrase(List<Piece> pieces, List<Hit> hits, int from, int to) {
     boolean joined = piece.joined() || piece.mark();
     return piece.key().equals("of")
         || (ENDS.contains(piece.key()) && !joined)
-        || links(piece)
+        || (links(piece) && !piece.joined())
         || (piece.mark() && ";:".contains(piece.token().text()));
   }
 
@@ -116,6 +116,11 @@ record Phrase(List<Piece> pieces, List<Hit> hits, int from, int to) {
       number |= tag(i).equals("NUM");
     }
     return number;
+  }
+
+  /** Whether a number stands right before a noun, so that the phrase ends with it. */
+  boolean counted(Hit noun) {
+    return noun.from() > from && tag(noun.from() - 1).equals("NUM");
   }
 
   /** Whether unknown words make a noun of this kind mean something else. */

@@ -13,7 +13,7 @@ import org.sitrep.actor.Word.Owner;
  * "forces" loyal to "Assad".
  */
 final class PhraseReader {
-  private static final Head COUNTED = new Head(Kind.COUNT, "civilians", List.of());
+  private static final Head COUNTED = new Head(Kind.COUNT, "civilians", List.of(), false);
 
   private final Owners owners;
 
@@ -41,7 +41,8 @@ final class PhraseReader {
     }
     if (kind.filter(k -> k == Kind.PEOPLE).isPresent()) {
       int after = head.orElseThrow().to();
-      if (owners.in(segment.part(after, segment.to())).isEmpty()) {
+      boolean counted = segment.counted(head.orElseThrow());
+      if (counted || owners.in(segment.part(after, segment.to())).isEmpty()) {
         return new Named(((Head) head.orElseThrow().word()).actor());
       }
       kind = Optional.empty();

@@ -51,7 +51,7 @@ final class Pronouns {
       int at = TextOrder.sentenceAt(article, mention.span().start());
       order = at == last ? order + 1 : 0;
       last = at;
-      boolean side = among.isEmpty() || among.contains(kinship.side(mention.actor()));
+      boolean side = among.isEmpty() || kinship.among(mention.actor(), among);
       if (side && here - at <= REACH && pronoun.fits(mention.actor(), kinship, type)) {
         boolean subject = subject(article.sentences().get(at), mention.span());
         double score = at - here - BEHIND_FIRST * order - (subject ? 0 : NO_SUBJECT);

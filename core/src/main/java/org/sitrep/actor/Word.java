@@ -16,16 +16,12 @@ sealed interface Word {
    * A noun that needs an owner, stands for a party by itself, or takes up one named before.
    *
    * @param actor who is meant where no owner is named; empty: nobody
-   * @param among the sides whose actor, named before, is meant instead
+   * @param among the sides, or groups of sides, whose actor, named before, is meant instead
+   * @param general whether it is often used without a party in mind ("terrorists")
    */
-  record Head(Kind kind, String actor, List<String> among) implements Word {
+  record Head(Kind kind, String actor, List<String> among, boolean general) implements Word {
     public Head {
       among = List.copyOf(among);
-    }
-
-    /** Whether the word is often used without a party in mind ("terrorists"). */
-    boolean general() {
-      return actor.equals("terrorists") && among.size() > 1;
     }
   }
 }

@@ -15,6 +15,7 @@ import org.sitrep.model.CodePoints;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.model.EventDate;
+import org.sitrep.model.Explanation;
 import org.sitrep.model.Mentions;
 import org.sitrep.model.Party;
 import org.sitrep.model.Source;
@@ -23,6 +24,7 @@ import org.sitrep.model.Toponym;
 import org.sitrep.place.PlaceResolver;
 import org.sitrep.text.AnalyzedArticle;
 import org.sitrep.text.TextAnalyzer;
+import org.sitrep.theatre.PlaceIndex;
 import org.sitrep.theatre.Theatre;
 import org.sitrep.time.DateResolver;
 
@@ -44,9 +46,19 @@ public final class ClaimPipeline {
 
   /** With an extractor of one's own. */
   public ClaimPipeline(Theatre theatre, ClaimExtractor extractor) {
+    this(theatre, extractor, Optional.empty());
+  }
+
+  /** With the model that comes with the program, and more places than the theatre's own. */
+  public ClaimPipeline(Theatre theatre, Optional<PlaceIndex> index) {
+    this(theatre, new ClaimExtractor(ExtractorModel.builtIn()), index);
+  }
+
+  /** With an extractor of one's own, and more places than the theatre's own. */
+  public ClaimPipeline(Theatre theatre, ClaimExtractor extractor, Optional<PlaceIndex> index) {
     this.extractor = extractor;
     this.actors = new ActorResolver(theatre);
-    this.places = new PlaceResolver(theatre);
+    this.places = new PlaceResolver(theatre, index);
   }
 
   /** The claims of an article, in text order. */
@@ -67,6 +79,30 @@ public final class ClaimPipeline {
       out.add(resolve(analyzed, mentions, draft, when.get(i), unique));
     }
     return out.stream().sorted().toList();
+  }
+
+  /** The claims of an article, in text order, with why each party, place and date was chosen. */
+  public List<ExplainedClaim> explained(Article article) {
+    AnalyzedArticle analyzed = analyzer.analyze(article);
+    Mentions mentions = mentions(analyzed);
+    List<DraftClaim> drafts = extractor.extract(analyzed, mentions);
+    List<Explanation> dated = dates.explain(analyzed, mentions, drafts);
+    List<ExplainedClaim> out = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      DraftClaim draft = drafts.get(i);
+      List<Explanation> why = new ArrayList<>();
+      draft.agents().forEach(p -> why.add(party(analyzed, mentions, draft, "agent", p)));
+      draft.targets().forEach(p -> why.add(party(analyzed, mentions, draft, "target", p)));
+      draft.places().forEach(p -> why.add(places.explain(analyzed, mentions, p)));
+      why.add(dated.get(i));
+      out.add(new ExplainedClaim(draft, why));
+    }
+    return out.stream().sorted(ExplainedClaim.IN_ORDER).toList();
+  }
+
+  private Explanation party(
+      AnalyzedArticle article, Mentions mentions, DraftClaim draft, String role, Span phrase) {
+    return actors.explain(article, mentions, draft.type(), role, phrase);
   }
 
   /** An article made ready to learn from. */

@@ -47,7 +47,7 @@ final class BareNouns {
       if (row.cell(1).isEmpty()) {
         unfixing.add(row.cell(0));
       } else {
-        fixed.put(row.cell(0), gazetteer.place(row.cell(1)));
+        fixed.putIfAbsent(row.cell(0), gazetteer.place(row.cell(1)));
       }
     }
   }

@@ -2,13 +2,19 @@ package org.sitrep.place;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.sitrep.theatre.WordTable;
 
 /** Words beside a name that tell whether it is a place's, and where from it. */
 final class Cues {
+  private static final double MILE = 1.609344;
+  private static final List<String> COMPASS =
+      List.of("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest");
+
   private final Map<String, Set<String>> byRole = new HashMap<>();
 
   Cues(WordTable table) {
@@ -61,5 +67,26 @@ final class Cues {
   /** Whether a person's name follows ("General"). */
   boolean title(String lower) {
     return has("title", lower);
+  }
+
+  /** Whether two places follow, between which it is. */
+  boolean between(String lower) {
+    return has("between", lower);
+  }
+
+  /** Whether it is a unit of length, of so many kilometres ("km"). */
+  OptionalDouble unit(String lower) {
+    String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    return has("kilometre", bare)
+        ? OptionalDouble.of(1)
+        : has("mile", bare) ? OptionalDouble.of(MILE) : OptionalDouble.empty();
+  }
+
+  /** The degrees from north by east of a word for a direction ("east", "northeastern"). */
+  OptionalDouble bearing(String lower) {
+    String plain = lower.replace("-", "");
+    String bare = plain.endsWith("ern") ? plain.substring(0, plain.length() - 3) : plain;
+    int at = COMPASS.indexOf(bare);
+    return at < 0 ? OptionalDouble.empty() : OptionalDouble.of(45.0 * at);
   }
 }

@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceKind;
 import org.sitrep.model.Point;
+import org.sitrep.theatre.PlaceIndex;
 import org.sitrep.theatre.WordTable;
 
 /** The theatre's places by the key of each of their names, likelier namesakes first. */
 final class Gazetteer {
   private static final int TELLING = 4;
   private static final double CITY_KM = 12;
+
+  /** How many namesakes of an index are weighed. */
+  private static final int MOST = 12;
 
   private final Map<String, List<Place>> byKey = new HashMap<>();
   private final Map<String, Place> byId = new HashMap<>();
@@ -29,9 +33,16 @@ final class Gazetteer {
   private final Map<PlaceKind, List<Place>> byKind = new EnumMap<>(PlaceKind.class);
   private final Set<String> spellings = new HashSet<>();
   private final String home;
+  private final Optional<PlaceIndex> index;
   private int longest = 1;
 
-  Gazetteer(Collection<Place> places, WordTable forms) {
+  /**
+   * @param home the country that the theatre is about; may be empty
+   * @param index more places than the theatre's own
+   */
+  Gazetteer(Collection<Place> places, WordTable forms, String home, Optional<PlaceIndex> index) {
+    this.home = home;
+    this.index = index;
     Map<PlaceKind, List<String>> endings = endings(forms);
     for (Place place : places) {
       byId.put(place.id(), place);
@@ -39,7 +50,6 @@ final class Gazetteer {
       add(place, place.name());
       place.aliases().forEach(alias -> add(place, alias));
     }
-    home = places.stream().findFirst().map(Place::country).orElse("");
     for (Place place : places) {
       addForms(place, endings.getOrDefault(place.kind(), List.of()));
       addCity(place);
@@ -132,6 +142,21 @@ final class Gazetteer {
     }
   }
 
+  /**
+   * The places outside of the theatre's own that have a name of these words: those of its country,
+   * or of anywhere where it has none.
+   */
+  List<Place> beyond(List<String> words) {
+    if (index.isEmpty()) {
+      return List.of();
+    }
+    List<Place> all = index.get().named(TransliterationKey.of(words));
+    return all.stream()
+        .filter(place -> home.isEmpty() || place.country().equals(home))
+        .limit(MOST)
+        .toList();
+  }
+
   /** The one place whose name has these words' consonants, if they are enough to tell. */
   Optional<Place> alike(List<String> words) {
     String skeleton = TransliterationKey.skeleton(TransliterationKey.of(words));
@@ -141,9 +166,16 @@ final class Gazetteer {
         : Optional.empty();
   }
 
-  /** The country that the theatre is about: that of its first place. */
+  /** The country that the theatre is about; may be empty. */
   String home() {
     return home;
+  }
+
+  /** The place that is a country of this name. */
+  Optional<Place> country(String name) {
+    return byKind.getOrDefault(PlaceKind.COUNTRY, List.of()).stream()
+        .filter(place -> place.name().equals(name))
+        .findFirst();
   }
 
   /** The place of a kind nearest to a point, within a distance. */
@@ -166,10 +198,12 @@ final class Gazetteer {
   }
 
   Place place(String id) {
-    Place place = byId.get(id);
-    if (place == null) {
-      throw new IllegalArgumentException("the theatre has no place " + id);
-    }
-    return place;
+    return find(id)
+        .orElseThrow(() -> new IllegalArgumentException("the theatre has no place " + id));
+  }
+
+  /** The theatre's place with an id. */
+  Optional<Place> find(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 }

@@ -34,7 +34,7 @@ final class KindWords {
       List<String> codes = Arrays.asList(row.cell(1).split("\\|"));
       List<PlaceKind> kinds =
           codes.stream().filter(code -> !code.equals(ANY)).map(KindWords::kind).toList();
-      meanings.put(
+      meanings.putIfAbsent(
           row.cell(0), new Meaning(kinds, codes.contains(ANY), row.cell(2).equals("part")));
     }
   }

@@ -1,8 +1,11 @@
 package org.sitrep.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.sitrep.model.Explanation;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Mentions;
 import org.sitrep.model.Place;
@@ -14,6 +17,7 @@ import org.sitrep.text.AnalyzedArticle;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
 import org.sitrep.text.Words;
+import org.sitrep.theatre.PlaceIndex;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -28,16 +32,58 @@ public final class PlaceResolver {
   private final NameMatcher matcher;
   private final BareNouns bare;
   private final Toponyms toponyms;
+  private final Bearings bearings;
 
   /** A resolver with the places and the words of a theatre. */
   public PlaceResolver(Theatre theatre) {
+    this(theatre, Optional.empty());
+  }
+
+  /**
+   * @param index more places: what the theatre does not know is looked up there
+   */
+  public PlaceResolver(Theatre theatre, Optional<PlaceIndex> index) {
     kinds = new KindWords(theatre.words("place-kinds"));
     cues = new Cues(theatre.words("place-cues"));
-    gazetteer = new Gazetteer(theatre.places().values(), theatre.words("place-forms"));
+    gazetteer =
+        new Gazetteer(
+            theatre.places().values(), theatre.words("place-forms"), theatre.country(), index);
     matcher = new NameMatcher(gazetteer, kinds, cues);
     names = new SentenceNames(gazetteer, matcher, kinds, cues, theatre.actors().values());
     bare = new BareNouns(gazetteer, kinds, cues, theatre.words("place-nouns"));
     toponyms = new Toponyms(kinds, cues, gazetteer.home());
+    bearings = new Bearings(cues, kinds);
+  }
+
+  /** What the spellings of one name share, by which an index of places is made and asked. */
+  public static String key(String name) {
+    return TransliterationKey.of(name);
+  }
+
+  /**
+   * The place of a name, in any spelling, without an article around it.
+   *
+   * @param province the first-level admin area that it lies in, by any of its names
+   */
+  public Optional<Place> place(String name, Optional<String> province) {
+    List<String> words = NameWord.split(name, 0).stream().map(NameWord::folded).toList();
+    List<Place> places = gazetteer.named(words);
+    if (places.isEmpty()) {
+      places = gazetteer.alike(words).map(List::of).orElseGet(() -> gazetteer.beyond(words));
+    }
+    Optional<String> in = province.flatMap(this::province);
+    return places.stream()
+        .filter(place -> in.isPresent() && place.province().equals(in))
+        .findFirst()
+        .or(places.stream()::findFirst);
+  }
+
+  private Optional<String> province(String name) {
+    List<String> words = NameWord.split(name, 0).stream().map(NameWord::folded).toList();
+    return gazetteer.named(words).stream()
+        .filter(place -> place.kind() == PlaceKind.PROVINCE)
+        .findFirst()
+        .flatMap(Place::province);
   }
 
   /** The places named in the sentences of an article, in order and without overlaps. */
@@ -55,9 +101,21 @@ public final class PlaceResolver {
     }
     List<Mention.OfPlace> mentions = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      mention(article, article.sentences().get(i), all.get(i), certain, mentions);
+      Optional<Place> country = gazetteer.home().isEmpty() ? country(certain) : Optional.empty();
+      mention(article, article.sentences().get(i), all.get(i), certain, country, mentions);
     }
     return mentions;
+  }
+
+  /** The country that most places of an article lie in, the first named of equals. */
+  private Optional<Place> country(List<Anchor> anchors) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    anchors.forEach(anchor -> counts.merge(anchor.place().country(), 1, Integer::sum));
+    String most = "";
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      most = count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;
+    }
+    return gazetteer.country(most);
   }
 
   private static boolean city(Match match) {
@@ -69,6 +127,7 @@ public final class PlaceResolver {
       Sentence sentence,
       List<Match> matches,
       List<Anchor> anchors,
+      Optional<Place> country,
       List<Mention.OfPlace> out) {
     List<Token> tokens = sentence.tokens();
     int floor = 0;
@@ -85,7 +144,7 @@ public final class PlaceResolver {
       Toponym toponym =
           match.known()
               ? toponyms.named(inside, span, List.of(match), near)
-              : unknown(article, sentence, match, span, near);
+              : unknown(article, sentence, match, span, near, country);
       out.add(new Mention.OfPlace(span, toponym));
       floor = phrase.last() + 1;
       end = span.end();
@@ -97,9 +156,14 @@ public final class PlaceResolver {
     return phrase.last() > match.last() ? tokens.get(phrase.last()).end() : match.name().end();
   }
 
-  /** A name that the theatre lacks, near a known place of its sentence. */
-  private static Toponym unknown(
-      AnalyzedArticle article, Sentence sentence, Match match, Span span, List<Anchor> anchors) {
+  /** A name that the theatre lacks: near a known place of its sentence, else in the country. */
+  private Toponym unknown(
+      AnalyzedArticle article,
+      Sentence sentence,
+      Match match,
+      Span span,
+      List<Anchor> anchors,
+      Optional<Place> country) {
     Optional<Anchor> nearest = Optional.empty();
     for (Anchor anchor : anchors) {
       boolean here = sentence.span().contains(anchor.span()) && !anchor.span().overlaps(span);
@@ -108,12 +172,14 @@ public final class PlaceResolver {
       }
     }
     String name = match.name().of(article.article().text());
-    return new Toponym(
-        span,
-        name,
-        nearest.map(anchor -> anchor.place().point()),
-        nearest.isPresent() ? PlacePrecision.NEAR : PlacePrecision.UNKNOWN,
-        Optional.empty());
+    Optional<Place> by = nearest.map(Anchor::place);
+    PlacePrecision precision = by.isPresent() ? PlacePrecision.NEAR : PlacePrecision.UNKNOWN;
+    if (country.isPresent()) {
+      // where the whole world is known thinly, the places around tell no more than the country
+      by = by.flatMap(place -> gazetteer.country(place.country())).or(() -> country);
+      precision = PlacePrecision.COUNTRY;
+    }
+    return new Toponym(span, name, by.map(Place::point), precision, Optional.empty());
   }
 
   private static boolean closer(Anchor anchor, Optional<Anchor> than, Span to) {
@@ -136,20 +202,75 @@ public final class PlaceResolver {
     Sentence sentence = article.sentences().get(at);
     List<Mention.OfPlace> around = Anchors.around(mentions.places(), phrase.start());
     return sentence.span().overlaps(phrase)
-        ? resolve(article, sentence, around, phrase)
+        ? moved(resolve(article, sentence, around, phrase), sentence, phrase)
         : nothing(article, phrase);
+  }
+
+  /** Why a phrase was resolved as it was, and to what else it might have been. */
+  public Explanation explain(AnalyzedArticle article, Mentions mentions, Span phrase) {
+    Toponym place = resolve(article, mentions, phrase);
+    List<Token> tokens =
+        article.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.span().overlaps(phrase))
+            .toList();
+    List<Match> known = matcher.find(tokens, 0, tokens.size(), true);
+    List<Anchor> around = new ArrayList<>(anchors(article, mentions.places()));
+    around.removeIf(anchor -> anchor.span().overlaps(phrase));
+    return new PlaceReasons(toponyms, gazetteer)
+        .of(phrase.of(article.article().text()), place, tokens, known, around);
+  }
+
+  /** The place, moved by a distance that stands before the phrase or in it. */
+  private Toponym moved(Toponym place, Sentence sentence, Span phrase) {
+    List<Token> tokens = sentence.tokens();
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      boolean first = token.end() > phrase.start();
+      if (token.start() >= phrase.end()) {
+        break;
+      }
+      if (first) {
+        Toponym moved = bearings.moved(place, tokens, at);
+        if (!moved.equals(place)) {
+          return moved;
+        }
+      }
+    }
+    return place;
   }
 
   private List<Anchor> anchors(AnalyzedArticle article, List<Mention.OfPlace> mentions) {
     String text = article.article().text();
     List<Anchor> anchors = new ArrayList<>();
     for (Mention.OfPlace mention : mentions) {
-      Optional<String> id = mention.toponym().placeId();
       String words = Words.lower(mention.span().of(text));
-      id.map(gazetteer::place)
+      place(mention.toponym())
           .ifPresent(place -> anchors.add(new Anchor(mention.span(), place, words)));
     }
     return anchors;
+  }
+
+  /** The theatre's place that a toponym is, or the one of the index as far as it is told. */
+  private Optional<Place> place(Toponym toponym) {
+    Optional<String> id = toponym.placeId();
+    return id.flatMap(gazetteer::find)
+        .or(
+            () ->
+                id.isPresent() && toponym.kind().isPresent()
+                    ? toponym
+                        .point()
+                        .map(
+                            point ->
+                                new Place(
+                                    id.get(),
+                                    toponym.name(),
+                                    toponym.kind().get(),
+                                    point,
+                                    gazetteer.home(),
+                                    Optional.empty(),
+                                    List.of()))
+                    : Optional.empty());
   }
 
   private Toponym resolve(
@@ -172,8 +293,7 @@ public final class PlaceResolver {
     }
     for (Mention.OfPlace mention : mentions) {
       if (mention.span().overlaps(phrase)) {
-        Toponym t = mention.toponym();
-        return new Toponym(phrase, t.name(), t.point(), t.precision(), t.placeId());
+        return mention.toponym().at(phrase);
       }
     }
     return bare.find(tokens, phrase, anchors)

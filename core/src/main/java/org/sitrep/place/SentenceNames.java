@@ -111,7 +111,8 @@ final class SentenceNames {
 
   private List<Place> alike(List<Token> tokens) {
     List<String> words = folded(tokens);
-    return gazetteer.alike(words).map(List::of).orElse(List.of());
+    List<Place> beyond = gazetteer.beyond(words);
+    return beyond.isEmpty() ? gazetteer.alike(words).map(List::of).orElse(List.of()) : beyond;
   }
 
   private boolean nameLike(Token token) {

@@ -2,16 +2,19 @@ package org.sitrep.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceKind;
 import org.sitrep.model.PlacePrecision;
-import org.sitrep.model.Point;
 import org.sitrep.model.Span;
 import org.sitrep.model.Toponym;
 import org.sitrep.text.Token;
 
 /** Makes toponyms of a phrase and the names in it. */
 final class Toponyms {
+  /** How far from a place "near" it may be. */
+  private static final double NEAR_KM = 10;
+
   private final KindWords kinds;
   private final Cues cues;
   private final String home;
@@ -33,9 +36,13 @@ final class Toponyms {
         place = other;
       }
     }
-    if (matches.size() == 2 && road(phrase) && place.kind() != PlaceKind.ROAD) {
+    boolean stretch = road(phrase) || cues.between(phrase.get(0).lower());
+    if (matches.size() == 2 && stretch && place.kind() != PlaceKind.ROAD) {
       return between(
-          span, choose(matches.get(0), phrase, anchors), choose(matches.get(1), phrase, anchors));
+          span,
+          phrase,
+          choose(matches.get(0), phrase, anchors),
+          choose(matches.get(1), phrase, anchors));
     }
     boolean near = beside(phrase, head) || piece(phrase, head, place);
     return of(span, place, near ? PlacePrecision.NEAR : PlacePrecision.EXACT);
@@ -48,20 +55,41 @@ final class Toponyms {
             ? PlacePrecision.COUNTRY
             : place.kind().wide() ? PlacePrecision.AREA : closest;
     return new Toponym(
-        span, place.name(), Optional.of(place.point()), precision, Optional.of(place.id()));
+        span,
+        place.name(),
+        Optional.of(place.point()),
+        precision,
+        Optional.of(place.id()),
+        Optional.of(place.kind()),
+        precision == PlacePrecision.NEAR ? OptionalDouble.of(NEAR_KM) : OptionalDouble.empty(),
+        List.of());
   }
 
-  private static Toponym between(Span span, Place one, Place other) {
-    Point a = one.point();
-    Point b = other.point();
-    Point middle = new Point((a.lat() + b.lat()) / 2, (a.lon() + b.lon()) / 2);
-    String name = one.name() + "\u2013" + other.name() + " road";
-    return new Toponym(span, name, Optional.of(middle), PlacePrecision.NEAR, Optional.empty());
+  /** The road or stretch between two places: its middle, and its ends as a line. */
+  private Toponym between(Span span, List<Token> phrase, Place one, Place other) {
+    boolean road = road(phrase);
+    String name = one.name() + "\u2013" + other.name() + (road ? " road" : "");
+    double half = Math.round(one.point().km(other.point()) * 5) / 10.0;
+    return new Toponym(
+        span,
+        name,
+        Optional.of(one.point().middle(other.point())),
+        PlacePrecision.NEAR,
+        Optional.empty(),
+        road ? Optional.of(PlaceKind.ROAD) : Optional.empty(),
+        OptionalDouble.of(half),
+        List.of(one.point(), other.point()));
   }
 
   /** The place that a name means here. */
   Place choose(Match match, List<Token> tokens, List<Anchor> anchors) {
     return Choice.among(match.candidates(), match.name(), kindBeside(match, tokens), anchors, home);
+  }
+
+  /** The places that a name may mean here, likeliest first, with the reasons. */
+  List<Choice.Ranked> ranked(Match match, List<Token> tokens, List<Anchor> anchors) {
+    return Choice.ranked(
+        match.candidates(), match.name(), kindBeside(match, tokens), anchors, home);
   }
 
   /** The kind word after the name, or the one before it ("the town of"). */

@@ -1,47 +1,73 @@
 package org.sitrep.theatre;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
 
-/** Reads {@code actors.tsv}. */
+/**
+ * Reads {@code actors.tsv}. An id may stand in several rows: the later ones, with dates, tell what
+ * the party was called between them.
+ */
 final class ActorTable {
-  private ActorTable() {}
+  private final Set<String> sides;
+  private final Map<String, Actor> base;
+  private final Faults faults;
 
-  static Map<String, Actor> actors(Table table, List<Side> sides) {
-    Set<String> known = sides.stream().map(Side::id).collect(Collectors.toSet());
-    List<TableRow> rows = table.rows();
-    Map<String, Actor> actors = new LinkedHashMap<>();
-    for (TableRow row : rows) {
-      Actor actor = actor(row, actors.keySet(), known);
-      actors.put(actor.id(), actor);
-    }
-    List<Actor> inOrder = new ArrayList<>(actors.values());
-    for (int i = 0; i < rows.size(); i++) {
-      checkParents(rows.get(i), inOrder.get(i), actors);
-    }
-    return Collections.unmodifiableMap(actors);
+  /**
+   * @param sides the ids of all sides
+   * @param base the actors of the theatre that is extended
+   */
+  ActorTable(Set<String> sides, Map<String, Actor> base, Faults faults) {
+    this.sides = Set.copyOf(sides);
+    this.base = base;
+    this.faults = faults;
   }
 
-  private static Actor actor(TableRow row, Set<String> taken, Set<String> sides) {
+  Map<String, Actor> actors(Table table) {
+    Map<String, Actor> actors = new LinkedHashMap<>();
+    Map<String, TableRow> rows = new LinkedHashMap<>();
+    for (TableRow row : table.rows()) {
+      faults.run(() -> add(row, actors, rows));
+    }
+    Map<String, Actor> all = new LinkedHashMap<>(actors);
+    base.forEach(all::putIfAbsent);
+    rows.forEach((id, row) -> faults.run(() -> checkParents(row, all.get(id), all)));
+    return actors;
+  }
+
+  private void add(TableRow row, Map<String, Actor> actors, Map<String, TableRow> rows) {
+    Actor actor = actor(row);
+    Actor first = actors.get(actor.id());
+    if (first == null) {
+      actors.put(actor.id(), actor);
+      rows.put(actor.id(), row);
+      return;
+    }
+    if (actor.from().isEmpty() && actor.to().isEmpty()) {
+      throw row.fault(
+          "duplicate id \"" + actor.id() + "\"",
+          "give each party an id of its own; a further name of the same one needs from or to");
+    }
+    actors.put(actor.id(), first.called(actor));
+  }
+
+  private Actor actor(TableRow row) {
     String side = row.required("side");
     if (!sides.contains(side)) {
       throw row.fault("unknown side \"" + side + "\"", "use an id of sides.tsv or add it there");
     }
-    var from = row.date("from");
-    var to = row.date("to");
+    Optional<LocalDate> from = row.date("from");
+    Optional<LocalDate> to = row.date("to");
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       throw row.fault("ends before it begins", "swap the dates in from and to");
     }
     return new Actor(
-        row.id(taken),
+        row.id(Set.of()),
         row.required("name"),
         side,
         row.optional("parent"),
@@ -50,7 +76,10 @@ final class ActorTable {
         to);
   }
 
-  private static void checkParents(TableRow row, Actor actor, Map<String, Actor> actors) {
+  private static void checkParents(TableRow row, @Nullable Actor actor, Map<String, Actor> actors) {
+    if (actor == null) {
+      return;
+    }
     Set<String> chain = new HashSet<>(Set.of(actor.id()));
     Optional<String> parent = actor.parent();
     while (parent.isPresent()) {

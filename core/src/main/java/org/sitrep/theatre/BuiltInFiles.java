@@ -23,6 +23,16 @@ record BuiltInFiles(String name) implements TheatreFiles {
   }
 
   @Override
+  public boolean has(String file) {
+    return BuiltInFiles.class.getResource(where(file)) != null;
+  }
+
+  @Override
+  public String beside(String other) {
+    return other;
+  }
+
+  @Override
   public List<String> lexicons() {
     return read("words/index.txt")
         .lines()

@@ -2,6 +2,7 @@ package org.sitrep.theatre;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,20 @@ record DirectoryFiles(Path directory) implements TheatreFiles {
   @Override
   public byte[] bytes(String file) throws IOException {
     return Files.readAllBytes(directory.resolve(file));
+  }
+
+  @Override
+  public boolean has(String file) {
+    return Files.exists(directory.resolve(file));
+  }
+
+  @Override
+  public String beside(String name) {
+    try {
+      return directory.resolveSibling(name).toString();
+    } catch (InvalidPathException e) {
+      throw new TheatreException(where("theatre.yaml") + ": no theatre \"" + name + "\"", e);
+    }
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sitrep.model.Place;
@@ -17,22 +19,32 @@ final class PlaceTable {
 
   private PlaceTable() {}
 
-  static Map<String, Place> places(Table table) {
+  /**
+   * The places by id.
+   *
+   * @param country where those lie whose cell for it is empty
+   */
+  static Map<String, Place> places(Table table, Optional<String> country, Faults faults) {
     Map<String, Place> places = new LinkedHashMap<>();
     for (TableRow row : table.rows()) {
-      String id = row.id(places.keySet());
-      places.put(
-          id,
-          new Place(
-              id,
-              row.required("name"),
-              kind(row),
-              row.point(),
-              row.required("country"),
-              row.optional("province"),
-              row.list("aliases")));
+      faults.run(
+          () -> {
+            Place place = place(row, country, places.keySet());
+            places.put(place.id(), place);
+          });
     }
     return Collections.unmodifiableMap(places);
+  }
+
+  private static Place place(TableRow row, Optional<String> country, Set<String> taken) {
+    return new Place(
+        row.id(taken),
+        row.required("name"),
+        kind(row),
+        row.point(),
+        row.optional("country").or(() -> country).orElseGet(() -> row.required("country")),
+        row.optional("province"),
+        row.list("aliases"));
   }
 
   private static PlaceKind kind(TableRow row) {

@@ -12,11 +12,25 @@ import java.util.List;
  * @param fights whether it takes part in the fighting, so that two accounts that name it and an
  *     enemy of it as the doer contradict each other
  * @param holds whether it holds ground
+ * @param group what kind of side it is, such as "state", by which words for parties may mean any of
+ *     its kind; may be empty
  */
 public record Side(
-    String id, String name, String colour, List<String> allies, boolean fights, boolean holds) {
+    String id,
+    String name,
+    String colour,
+    List<String> allies,
+    boolean fights,
+    boolean holds,
+    String group) {
   public Side {
     allies = List.copyOf(allies);
+  }
+
+  /** A side of no group. */
+  public Side(
+      String id, String name, String colour, List<String> allies, boolean fights, boolean holds) {
+    this(id, name, colour, allies, fights, holds, "");
   }
 
   /** A side that fights and holds ground, without allies. */

@@ -61,6 +61,15 @@ final class Table {
     return words.file();
   }
 
+  List<String> header() {
+    return List.copyOf(header);
+  }
+
+  /** Whether it has a column of this name. */
+  boolean has(String column) {
+    return header.contains(column);
+  }
+
   WordTable words() {
     return words;
   }

@@ -26,6 +26,11 @@ record TableRow(Table table, WordTable.Row row) {
     return value;
   }
 
+  /** A cell that may be empty, of a column that may be missing. */
+  Optional<String> ifThere(String column) {
+    return table.has(column) ? optional(column) : Optional.empty();
+  }
+
   /** A cell that may be empty. */
   Optional<String> optional(String column) {
     return Optional.of(cell(column)).filter(value -> !value.isEmpty());

@@ -1,5 +1,6 @@
 package org.sitrep.theatre;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,7 @@ import org.sitrep.model.Point;
 /**
  * The knowledge of one conflict, immutable.
  *
- * @param name "syria"
- * @param title "Syria", to show
+ * @param about its name, title, country and period
  * @param actors by id
  * @param sides in the order in which a legend shows them
  * @param places by id
@@ -23,8 +23,7 @@ import org.sitrep.model.Point;
  * @param words lexicons by name
  */
 public record Theatre(
-    String name,
-    String title,
+    About about,
     Map<String, Actor> actors,
     List<Side> sides,
     Map<String, Place> places,
@@ -37,6 +36,30 @@ public record Theatre(
     areas = List.copyOf(areas);
     fronts = List.copyOf(fronts);
     outlets = List.copyOf(outlets);
+  }
+
+  /** A theatre of which only name and title are told. */
+  public Theatre(
+      String name,
+      String title,
+      Map<String, Actor> actors,
+      List<Side> sides,
+      Map<String, Place> places,
+      List<Area> areas,
+      List<Front> fronts,
+      List<Outlet> outlets,
+      Map<String, WordTable> words) {
+    this(About.of(name, title), actors, sides, places, areas, fronts, outlets, words);
+  }
+
+  /** Its name in commands. */
+  public String name() {
+    return about.name();
+  }
+
+  /** Its title on pages. */
+  public String title() {
+    return about.title();
   }
 
   /** The side of an actor: "unknown" for one that the theatre does not know. */
@@ -57,13 +80,19 @@ public record Theatre(
         || side(other).filter(side -> side.allies().contains(one)).isPresent();
   }
 
-  /** The conflict's own country: the one that most places lie in; empty without places. */
+  /** The conflict's own country: the one told, else that of most places; empty without either. */
   public String country() {
+    return about.country().orElseGet(this::commonest);
+  }
+
+  /** A country that holds more than half of the places. */
+  private String commonest() {
     return places.values().stream()
         .collect(Collectors.groupingBy(Place::country, TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
         .max(Map.Entry.comparingByValue())
+        .filter(most -> 2 * most.getValue() > places.size())
         .map(Map.Entry::getKey)
         .orElse("");
   }
@@ -72,6 +101,12 @@ public record Theatre(
   public String nameOf(String actor) {
     Actor known = actors.get(actor);
     return known != null ? known.name() : actor.startsWith("other:") ? actor.substring(6) : actor;
+  }
+
+  /** The name that an actor had on a day. */
+  public String nameOf(String actor, LocalDate day) {
+    Actor known = actors.get(actor);
+    return known != null ? known.name(day) : nameOf(actor);
   }
 
   /** The front that a point belongs to: the nearest one whose radius reaches it. */
@@ -94,7 +129,7 @@ public record Theatre(
   public WordTable words(String lexicon) {
     WordTable table = words.get(lexicon);
     if (table == null) {
-      throw new TheatreException("theatre " + name + " has no words/" + lexicon + ".tsv; add it");
+      throw new TheatreException("theatre " + name() + " has no words/" + lexicon + ".tsv; add it");
     }
     return table;
   }

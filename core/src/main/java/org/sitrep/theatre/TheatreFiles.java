@@ -14,6 +14,12 @@ interface TheatreFiles {
   /** The file's bytes. */
   byte[] bytes(String file) throws IOException;
 
+  /** Whether there is such a file. */
+  boolean has(String file);
+
+  /** The theatre of this name beside these files. */
+  String beside(String name);
+
   /** The names of the lexicons, in order, without folder and extension. */
   List<String> lexicons();
 

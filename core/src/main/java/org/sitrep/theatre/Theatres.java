@@ -2,35 +2,61 @@ package org.sitrep.theatre;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Loads a theatre: a built-in one by its name, another from the directory that holds its files.
  *
- * <p>The files are {@code theatre.tsv}, {@code actors.tsv}, {@code sides.tsv}, {@code places.tsv},
- * {@code areas.geojson}, {@code fronts.tsv}, {@code outlets.tsv} and the lexicons in {@code words};
- * the built-in theatre's files say at their head what each column means.
+ * <p>The files are {@code theatre.yaml}, {@code actors.tsv} and {@code places.tsv}, and, where the
+ * theatre has more of its own to tell, {@code sides.tsv}, {@code areas.geojson}, {@code
+ * fronts.tsv}, {@code sources.tsv} and the lexicons in {@code words}. What a theatre does not tell
+ * it has from the one that it extends, else from the defaults; the built-in theatres' files say at
+ * their head what each column means.
  */
 public final class Theatres {
-  private static final Set<String> BUILT_IN = Set.of("syria");
+  /** The names of the theatres that come with the program. */
+  public static final Set<String> BUILT_IN = Set.of("syria", "world");
+
+  /** How many theatres may extend each other. */
+  private static final int DEEPEST = 5;
+
+  /** What a theatre extends that tells nothing else. */
+  private static final String WORLD = "world";
+
+  private static final String NONE = "none";
 
   private Theatres() {}
 
   /**
    * Loads and checks a theatre.
    *
-   * @param nameOrDirectory "syria", or the path of a directory
-   * @throws TheatreException if a file is missing or wrong
+   * @param nameOrDirectory the name of a built-in one, or the path of a directory
+   * @throws TheatreException if files are missing or wrong; it tells each fault on a line
    */
   public static Theatre load(String nameOrDirectory) {
+    return load(nameOrDirectory, 1);
+  }
+
+  private static Theatre load(String nameOrDirectory, int depth) {
+    if (depth > DEEPEST) {
+      throw new TheatreException(
+          nameOrDirectory + ": extends too many theatres; break the circle in theatre.yaml");
+    }
     TheatreFiles files =
         BUILT_IN.contains(nameOrDirectory)
             ? new BuiltInFiles(nameOrDirectory)
             : new DirectoryFiles(directory(nameOrDirectory));
-    return load(files);
+    About about = AboutFile.read(files.where("theatre.yaml"), files.read("theatre.yaml"));
+    String base = about.base().orElse(WORLD);
+    Optional<Theatre> under =
+        base.equals(NONE) ? Optional.empty() : Optional.of(base(base, files, depth));
+    return new TheatreLoader(files, about, under).load();
+  }
+
+  /** The theatre that another extends: a built-in one, or a folder beside that of the other. */
+  private static Theatre base(String name, TheatreFiles files, int depth) {
+    return load(BUILT_IN.contains(name) ? name : files.beside(name), depth + 1);
   }
 
   private static Path directory(String name) {
@@ -40,39 +66,5 @@ public final class Theatres {
       throw new TheatreException(
           "no theatre \"" + name + "\": name a built-in one " + BUILT_IN + " or a directory", e);
     }
-  }
-
-  private static Theatre load(TheatreFiles files) {
-    TableRow about = about(table(files, "theatre.tsv"));
-    var sides = SmallTables.sides(table(files, "sides.tsv"));
-    return new Theatre(
-        about.required("name"),
-        about.required("title"),
-        ActorTable.actors(table(files, "actors.tsv"), sides),
-        sides,
-        PlaceTable.places(table(files, "places.tsv")),
-        AreaFile.areas(files.where("areas.geojson"), files.read("areas.geojson")),
-        SmallTables.fronts(table(files, "fronts.tsv")),
-        SmallTables.outlets(table(files, "outlets.tsv"), sides),
-        words(files));
-  }
-
-  private static TableRow about(Table table) {
-    if (table.rows().size() != 1) {
-      throw new TheatreException(table.file() + ": expected one row, with the name and the title");
-    }
-    return table.rows().get(0);
-  }
-
-  private static Map<String, WordTable> words(TheatreFiles files) {
-    Map<String, WordTable> words = new LinkedHashMap<>();
-    for (String lexicon : files.lexicons()) {
-      words.put(lexicon, table(files, "words/" + lexicon + ".tsv").words());
-    }
-    return Collections.unmodifiableMap(words);
-  }
-
-  private static Table table(TheatreFiles files, String name) {
-    return Table.parse(files.where(name), files.read(name));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.model.EventDate;
+import org.sitrep.model.Explanation;
 import org.sitrep.model.Mention;
 import org.sitrep.text.AnalyzedArticle;
 
@@ -47,27 +48,52 @@ final class DateChooser {
   /** The date told for each claim of an article; empty where the text gives none. */
   List<Optional<EventDate>> choose(
       AnalyzedArticle article, List<Mention.OfTime> times, List<DraftClaim> claims) {
+    return asked(article, times, claims).stream()
+        .map(asked -> asked.flatMap(a -> chosen(a, scored(a))).map(Candidate::date))
+        .toList();
+  }
+
+  private List<Optional<Asked>> asked(
+      AnalyzedArticle article, List<Mention.OfTime> times, List<DraftClaim> claims) {
     List<Optional<Scene>> scenes = claims.stream().map(c -> Scene.of(article, c)).toList();
     Scenes all = new Scenes(scenes.stream().flatMap(Optional::stream).toList());
     Outline outline = Outline.of(article, times);
     Candidates candidates = new Candidates(reader);
     return scenes.stream()
         .map(s -> s.map(t -> new Asked(t, all, candidates.of(t, times), outline)))
-        .map(asked -> asked.flatMap(this::choose))
         .toList();
   }
 
-  private Optional<EventDate> choose(Asked asked) {
-    Scene scene = asked.scene();
-    List<Candidate> options = asked.options();
+  /** Why each claim of an article has its date, in the order of the claims. */
+  List<Explanation> explain(
+      AnalyzedArticle article, List<Mention.OfTime> times, List<DraftClaim> claims) {
+    return asked(article, times, claims).stream()
+        .map(asked -> asked.map(this::explain).orElse(DateReasons.NOWHERE))
+        .toList();
+  }
+
+  private Explanation explain(Asked asked) {
+    Scored scored = scored(asked);
+    Optional<Candidate> chosen = chosen(asked, scored);
+    return DateReasons.of(asked.scene(), asked.options(), scored.options(), scored.none(), chosen);
+  }
+
+  /** How much speaks for each option and for none. */
+  private record Scored(List<Double> options, double none) {}
+
+  private Scored scored(Asked asked) {
     ChoiceFeatures features =
-        new ChoiceFeatures(scene, asked.all(), options, asked.outline(), words);
+        new ChoiceFeatures(asked.scene(), asked.all(), asked.options(), asked.outline(), words);
     List<Double> scores = new ArrayList<>();
-    for (Candidate option : options) {
+    for (Candidate option : asked.options()) {
       scores.add(score(features.of(option)));
     }
-    double none = score(features.none());
-    return best(scene, options, scores, none).map(r -> strongest(options, scores, r).date());
+    return new Scored(scores, score(features.none()));
+  }
+
+  private static Optional<Candidate> chosen(Asked asked, Scored scored) {
+    return best(asked.scene(), asked.options(), scored.options(), scored.none())
+        .map(range -> strongest(asked.options(), scored.options(), range));
   }
 
   /**

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.model.EventDate;
+import org.sitrep.model.Explanation;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Mentions;
 import org.sitrep.model.Published;
+import org.sitrep.model.TimeMark;
 import org.sitrep.text.AnalyzedArticle;
 
 /**
@@ -58,6 +61,18 @@ public final class DateResolver {
     return List.copyOf(out);
   }
 
+  /**
+   * All time expressions with their values, also those that mean no days; a span that is told by
+   * its ends is two, and "since" is not part of one.
+   */
+  public List<TimeMark> marks(AnalyzedArticle article) {
+    return reader.read(article).stream()
+        .filter(e -> e.kind() != TimeKind.SINCE && e.kind() != TimeKind.SINCETHEN)
+        .flatMap(e -> e.bounds().isEmpty() ? Stream.of(e) : e.bounds().stream())
+        .map(e -> new TimeMark(e.span(), e.value().text()))
+        .toList();
+  }
+
   private static Mention.OfTime mention(TimeExpression expression) {
     DateRange range = expression.range().orElseThrow();
     return new Mention.OfTime(expression.span(), range, expression.value().precision());
@@ -88,6 +103,12 @@ public final class DateResolver {
     }
     EventDate none = new EventDate(dateless(article), DatePrecision.NONE, Optional.empty());
     return chosen.stream().map(date -> date.orElse(none)).toList();
+  }
+
+  /** Why each claim of an article has its date, and which others were likely. */
+  public List<Explanation> explain(
+      AnalyzedArticle article, Mentions mentions, List<DraftClaim> claims) {
+    return chooser.explain(article, mentions.times(), claims);
   }
 
   private DateRange dateless(AnalyzedArticle article) {

@@ -18,6 +18,7 @@ final class TimeReader {
       Set.of("will", "due", "scheduled", "slated", "planned", "upcoming", "shall", "wo");
   private static final Set<String> SAID =
       Set.of("said", "told", "reported", "announced", "says", "stated", "warned", "added");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his");
   private static final Set<TimeKind> TELLING =
       Set.of(
           TimeKind.FULL,
@@ -121,10 +122,17 @@ final class TimeReader {
         return false;
       }
       if (COMING.contains(word)) {
-        return true;
+        return !(word.equals("due") && because(parts, i));
       }
     }
     return false;
+  }
+
+  /** Whether "due" at an index tells a cause ("due to the attack") and no plan ("due to meet"). */
+  private static boolean because(List<Part> parts, int at) {
+    return at + 2 < parts.size()
+        && parts.get(at + 1).lower().equals("to")
+        && ARTICLES.contains(parts.get(at + 2).lower());
   }
 
   /** Adds the spans "since the war began in March 2011": over the expression, to publication. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Mentions;
 import org.sitrep.model.PlacePrecision;
+import org.sitrep.model.Point;
 import org.sitrep.model.Span;
 import org.sitrep.model.Toponym;
 import org.sitrep.text.AnalyzedArticle;
@@ -129,5 +130,55 @@ class PlaceResolverTest {
     assertThat(found("It fell - Homs -- the - Hama too.")).hasSize(2);
     assertThat(found("Al-Bab-".repeat(3000))).isNotNull();
     assertThat(resolve("x", "x").precision()).isEqualTo(PlacePrecision.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          The army is now 15 km east of Palmyra.          ! Palmyra      ! 34.562 ! 38.448 ! 3.8
+          Troops stand 10 km (6.2 miles) from Mayadin.    ! Mayadin      ! 35.018 ! 40.45  ! 10.0
+          They camped 20 miles to the south-west of Homs. ! Homs         ! 34.522 ! 36.474 ! 8.0
+          A base 30km north of the city of Raqqa was hit. ! Raqqa        ! 36.223 ! 39.008 ! 7.5
+          """)
+  void aDistanceIsGone(String text, String phrase, double lat, double lon, double radius) {
+    Toponym place = resolve(text, phrase);
+
+    assertThat(place.point().orElseThrow().km(new Point(lat, lon))).isLessThan(3);
+    assertThat(place.precision()).isEqualTo(PlacePrecision.NEAR);
+    assertThat(place.radiusKm().orElse(0)).isEqualTo(radius);
+    assertThat(place.name()).matches(".+ (of|from) " + phrase);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          At least 15 of Palmyra's defenders fell.         ! Palmyra's
+          The road is 15 km long and leads to Palmyra.      ! Palmyra
+          Some 1.2.3 km of Palmyra was mined.               ! Palmyra
+          """)
+  void whatIsNoDistanceMovesNothing(String text, String phrase) {
+    assertThat(resolve(text, phrase).precision()).isEqualTo(PlacePrecision.EXACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          They cut the Mayadin-Palmyra road.                  ! the Mayadin-Palmyra road ! Mayadin–Palmyra road
+          Clashes broke out between Deir ez-Zor and Mayadin. ! between Deir ez-Zor and Mayadin ! Deir ez-Zor–Mayadin
+          """)
+  void aStretchIsTheLineBetweenItsEnds(String text, String phrase, String name) {
+    Toponym place = resolve(text, phrase);
+
+    assertThat(place.name()).isEqualTo(name);
+    assertThat(place.line()).hasSize(2);
+    double whole = place.line().get(0).km(place.line().get(1));
+    assertThat(place.radiusKm().orElse(0)).isBetween(whole / 2 - 0.1, whole / 2 + 0.1);
+    assertThat(place.point().orElseThrow().km(place.line().get(0))).isLessThan(whole);
   }
 }

@@ -3,14 +3,16 @@ package org.sitrep.theatre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuiltInFilesTest {
-  @Test
-  void theIndexNamesEveryLexicon() {
-    Path files = Path.of("src/main/resources/org/sitrep/theatre/syria");
+  @ParameterizedTest
+  @ValueSource(strings = {"syria", "world", "common"})
+  void theIndexNamesEveryLexicon(String name) {
+    Path files = Path.of("src/main/resources/org/sitrep/theatre", name);
 
-    assertThat(new BuiltInFiles("syria").lexicons())
+    assertThat(new BuiltInFiles(name).lexicons())
         .containsExactlyInAnyOrderElementsOf(new DirectoryFiles(files).lexicons());
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class TheatresTest {
 
   @BeforeEach
   void aSmallTheatre() throws IOException {
-    write("theatre.tsv", "name\ttitle\nisle\tThe Isle\n");
+    write("theatre.yaml", "name: isle\ntitle: The Isle # to show\nextends: none\n");
     write("sides.tsv", "id\tname\tcolour\tallies\tfights\tholds\nred\tReds\t#b2182b\t\tyes\tno\n");
     write(
         "actors.tsv",
@@ -46,7 +47,7 @@ class TheatresTest {
           "geometry": {"type": "Polygon", "coordinates": [[[20, 10], [21, 10], [21, 11], [20, 10]]]}}]}
         """);
     write("fronts.tsv", "id\tname\tlat\tlon\tradius_km\nport\tPort\t10.5\t20.5\t15\n");
-    write("outlets.tsv", "id\tname\tkind\tside\taliases\npost\tThe Post\toutlet\tindependent\n");
+    write("sources.tsv", "id\tname\tkind\tside\taliases\npost\tThe Post\toutlet\tindependent\n");
     Files.createDirectory(folder.resolve("words"));
     write("words/kinds.tsv", "# words\nword\tkind\thint\nbridge\tbridge\n");
   }
@@ -95,8 +96,14 @@ class TheatresTest {
           sides.tsv     ! ~~yes                    ! ~blue~yes                   ! unknown side
           sides.tsv     ! yes~no                   ! yes~maybe                   ! write yes or no
           fronts.tsv    ! 15                       ! 0                           ! radius_km
-          outlets.tsv   ! outlet                   ! tabloid                     ! unknown kind
-          outlets.tsv   ! independent              ! blue                        ! unknown side
+          sources.tsv   ! outlet                   ! tabloid                     ! unknown kind
+          sources.tsv   ! independent              ! blue                        ! unknown side
+          theatre.yaml  ! name: isle               ! name: The Isle              ! bad name
+          theatre.yaml  ! title: The Isle          ! title:                      ! no title
+          theatre.yaml  ! extends: none            ! extend: none                ! unknown key
+          theatre.yaml  ! extends: none            ! from: May 2017              ! bad date
+          theatre.yaml  ! extends: none            ! languages: [english]        ! bad language
+          theatre.yaml  ! extends: none            ! title: Isle                 ! told twice
           areas.geojson ! Polygon                  ! Blob                        ! unknown geometry
           areas.geojson ! [20, 10]                 ! [20, 95]                    ! bad position
           areas.geojson ! "country"                ! "continent"                 ! unknown kind
@@ -129,10 +136,83 @@ class TheatresTest {
   }
 
   @Test
-  void aMissingFileOrDirectoryIsNamed() throws IOException {
-    Files.delete(folder.resolve("sides.tsv"));
+  void everyFaultIsTold() throws IOException {
+    write("actors.tsv", "id\tname\tside\tparent\taliases\tfrom\tto\nReds\tA\tred\nreds\tB\tblue\n");
+    write("words/owners.tsv", "words\tactor\nRed\treds\n");
 
-    assertThatThrownBy(() -> Theatres.load(folder.toString())).hasMessageContaining("sides.tsv");
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .hasMessageContaining("actors.tsv:2: bad id")
+        .hasMessageContaining("actors.tsv:3: unknown side")
+        .hasMessageContaining(
+            "owners.tsv: the header is [words, actor]; it must be words, actor, ground");
+  }
+
+  @Test
+  void aLexiconNamesOnlyWhatTheTheatreHas() throws IOException {
+    write(
+        "words/heads.tsv",
+        "words\tkind\tactor\tamong\nguard\tground\treds\tred\nbaker\tcook\t\nclerk\tpolitics\tblues\n");
+    write("words/place-nouns.tsv", "word\tplace\nharbour\tport\ncapital\tcity\n");
+
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .hasMessageContaining("heads.tsv:3: unknown \"cook\" in kind")
+        .hasMessageContaining("heads.tsv:4: unknown actor \"blues\"")
+        .hasMessageContaining("place-nouns.tsv:3: unknown \"city\" in place");
+  }
+
+  @Test
+  void aSmallTheatreHasTheRestFromTheWorld() throws IOException {
+    Path small = Files.createDirectory(folder.resolve("small"));
+    Files.writeString(small.resolve("theatre.yaml"), "name: small\ntitle: Small\ncountry: Sudan\n");
+    Files.writeString(
+        small.resolve("actors.tsv"),
+        """
+        id\tname\tside\tparent\taliases\tfrom\tto
+        rsf\tRSF of its own\trsf
+        river-guard\tRiver Guard\tsudan\tsudan-army
+        """);
+    Files.writeString(
+        small.resolve("places.tsv"),
+        "id\tname\tkind\tlat\tlon\tcountry\tprovince\taliases\nmerowe\tMerowe\ttown\t18.48\t31.82\n");
+
+    Theatre theatre = Theatres.load(small.toString());
+
+    assertThat(theatre.country()).isEqualTo("Sudan");
+    assertThat(theatre.nameOf("rsf")).isEqualTo("RSF of its own");
+    assertThat(theatre.sideOf("river-guard")).isEqualTo("sudan");
+    assertThat(theatre.actors()).containsKey("sudan-army");
+    assertThat(theatre.places().values()).first().extracting(Place::country).isEqualTo("Sudan");
+    assertThat(theatre.words("heads").rows()).isNotEmpty();
+    assertThat(theatre.words("place-kinds").rows()).isNotEmpty();
+  }
+
+  @Test
+  void aTheatreMayExtendAnotherBesideItButNotItself() throws IOException {
+    Path child = Files.createDirectory(folder.resolve("child"));
+    Files.writeString(child.resolve("theatre.yaml"), "name: child\ntitle: C\nextends: child\n");
+    Files.writeString(child.resolve("actors.tsv"), "id\tname\tside\tparent\taliases\tfrom\tto\n");
+    Files.writeString(
+        child.resolve("places.tsv"), "id\tname\tkind\tlat\tlon\tcountry\tprovince\taliases\n");
+
+    assertThatThrownBy(() -> Theatres.load(child.toString())).hasMessageContaining("circle");
+  }
+
+  @Test
+  void aPartyHasTheNameOfItsDay() {
+    Theatre syria = Theatres.load("syria");
+
+    assertThat(syria.nameOf("nusra", LocalDate.of(2015, 3, 28))).isEqualTo("Nusra Front");
+    assertThat(syria.nameOf("nusra", LocalDate.of(2016, 7, 28))).isEqualTo("Jabhat Fatah al-Sham");
+    assertThat(syria.nameOf("nusra", LocalDate.of(2017, 1, 27))).isEqualTo("Jabhat Fatah al-Sham");
+    assertThat(syria.nameOf("nusra", LocalDate.of(2017, 9, 1))).isEqualTo("Hayat Tahrir al-Sham");
+    assertThat(syria.nameOf("nusra")).isEqualTo("Nusra Front / Hayat Tahrir al-Sham");
+  }
+
+  @Test
+  void aMissingFileOrDirectoryIsNamed() throws IOException {
+    Files.delete(folder.resolve("actors.tsv"));
+
+    assertThatThrownBy(() -> Theatres.load(folder.toString())).hasMessageContaining("actors.tsv");
     assertThatThrownBy(() -> Theatres.load("no/such/theatre")).hasMessageContaining("no/such");
   }
 

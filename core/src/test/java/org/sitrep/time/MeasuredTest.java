@@ -21,14 +21,6 @@ class MeasuredTest {
     assertThat(accuracy("dev")).isGreaterThanOrEqualTo(0.835);
   }
 
-  @Test
-  void readsNarratives() {
-    NarrativeScores scores = NarrativeScores.of(Timex.read(shared().resolve("data/time")));
-    assertThat(scores.strict()).isGreaterThanOrEqualTo(0.885);
-    assertThat(scores.relaxed()).isGreaterThanOrEqualTo(0.965);
-    assertThat(scores.value()).isGreaterThanOrEqualTo(0.88);
-  }
-
   static double accuracy(String set) {
     DateResolver resolver = new DateResolver();
     int right = 0;

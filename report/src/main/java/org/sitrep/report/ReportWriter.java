@@ -38,7 +38,7 @@ public final class ReportWriter {
             (name, writer) -> {
               switch (name) {
                 case "articles.jsonl" -> articles(situation, index, writer);
-                case "claims.jsonl" -> claims(situation, index, writer);
+                case "claims.jsonl" -> claims(situation, theatre, index, writer);
                 case "incidents.csv" -> new IncidentTable(theatre, index).write(situation, writer);
                 case "places.geojson" -> new PlaceMap(theatre).write(situation, writer);
                 default -> writer.write(Page.of(situation, theatre));
@@ -56,9 +56,10 @@ public final class ReportWriter {
     lines.flush();
   }
 
-  private static void claims(Situation situation, SituationIndex index, Writer writer)
+  private static void claims(
+      Situation situation, Theatre theatre, SituationIndex index, Writer writer)
       throws IOException {
-    JsonLines lines = new JsonLines(writer);
+    JsonLines lines = new JsonLines(writer, theatre);
     for (Article article : situation.articles()) {
       lines.claims(article, index.claimsOf(article.id()));
     }

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -38,10 +40,15 @@ public final class IncidentTable {
           "date_start",
           "date_end",
           "date_precision",
+          "time_precision",
+          "date_prec",
           "date_inferred",
           "place",
           "place_id",
           "place_precision",
+          "geo_precision",
+          "where_prec",
+          "radius_km",
           "lat",
           "lon",
           "province",
@@ -94,6 +101,8 @@ public final class IncidentTable {
     row.add(known ? incident.date().range().start().toString() : "");
     row.add(known ? incident.date().range().end().toString() : "");
     row.add(incident.date().precision().code());
+    row.add(code(incident.date().timePrecision()));
+    row.add(code(incident.date().datePrec()));
     row.add(known && index.inferred(incident) ? "yes" : "no");
     place(row, incident.place());
     actors(row, incident.agents());
@@ -121,11 +130,22 @@ public final class IncidentTable {
     row.add(place.map(p -> text(p.name())).orElse(""));
     row.add(place.flatMap(Toponym::placeId).map(IncidentTable::text).orElse(""));
     row.add(place.map(p -> p.precision().code()).orElse(""));
+    row.add(place.map(p -> code(p.geoPrecision())).orElse(""));
+    row.add(place.map(p -> code(p.wherePrec())).orElse(""));
+    row.add(place.map(Toponym::radiusKm).map(IncidentTable::kilometres).orElse(""));
     row.add(point.map(p -> String.valueOf(p.lat())).orElse(""));
     row.add(point.map(p -> String.valueOf(p.lon())).orElse(""));
     row.add(known.flatMap(Place::province).map(IncidentTable::text).orElse(""));
     row.add(known.map(p -> text(p.country())).orElse(""));
     row.add(point.flatMap(theatre::frontOf).map(Front::id).map(IncidentTable::text).orElse(""));
+  }
+
+  private static String code(OptionalInt code) {
+    return code.isPresent() ? String.valueOf(code.getAsInt()) : "";
+  }
+
+  private static String kilometres(OptionalDouble km) {
+    return km.isPresent() ? String.valueOf(km.getAsDouble()) : "";
   }
 
   private void actors(List<Object> row, List<String> actors) {

@@ -15,6 +15,7 @@ import org.sitrep.model.Incident;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Origin;
 import org.sitrep.model.Published;
+import org.sitrep.theatre.Theatre;
 
 /**
  * Writes JSON Lines: one object a line, in UTF-8 where the writer says so. Offsets are Unicode code
@@ -23,9 +24,20 @@ import org.sitrep.model.Published;
 public final class JsonLines implements Closeable {
   private static final JsonFactory JSON = new JsonFactory();
   private final JsonGenerator out;
+  private final Optional<Theatre> theatre;
 
-  /** Writes to the given writer, which {@link #close} closes. */
+  /** Writes to the given writer, which {@link #close} closes; parties by their ids alone. */
   public JsonLines(Writer writer) throws IOException {
+    this(writer, Optional.empty());
+  }
+
+  /** Writes to the given writer; parties with the names that the theatre has for them. */
+  public JsonLines(Writer writer, Theatre theatre) throws IOException {
+    this(writer, Optional.of(theatre));
+  }
+
+  private JsonLines(Writer writer, Optional<Theatre> theatre) throws IOException {
+    this.theatre = theatre;
     out = JSON.createGenerator(writer);
     out.setRootValueSeparator(null);
   }
@@ -54,7 +66,7 @@ public final class JsonLines implements Closeable {
 
   /** The claims of an article, in text order. */
   public void claims(Article article, List<Claim> claims) throws IOException {
-    ClaimJson json = new ClaimJson(out, article);
+    ClaimJson json = new ClaimJson(out, article, theatre);
     out.writeStartObject();
     out.writeStringField("id", whole(article.id()));
     out.writeArrayFieldStart("claims");

@@ -27,7 +27,11 @@ public final class PlaceMap {
 
   /** A place of the map. */
   private record Site(
-      Point point, String name, Optional<String> id, String precision, List<Incident> incidents) {}
+      Point point,
+      String name,
+      Optional<String> id,
+      Optional<Toponym> told,
+      List<Incident> incidents) {}
 
   /** Writes one feature for each place that has a point and an incident or a holding. */
   public void write(Situation situation, Writer writer) throws IOException {
@@ -60,29 +64,30 @@ public final class PlaceMap {
                           place.point(),
                           place.name(),
                           Optional.of(place.id()),
-                          "exact",
+                          Optional.empty(),
                           new ArrayList<>())));
     }
     return sites;
   }
 
-  private static void add(Map<String, Site> sites, Toponym place, Incident incident) {
+  private void add(Map<String, Site> sites, Toponym place, Incident incident) {
     if (place.point().isEmpty()) {
       return;
     }
     Point point = place.point().get();
-    String key =
-        place.placeId().orElseGet(() -> place.name() + "@" + point.lat() + "," + point.lon());
+    // "15 km east of X" is another site than X, and nobody is told to hold it
+    Optional<String> id =
+        place
+            .placeId()
+            .filter(
+                known ->
+                    Optional.ofNullable(theatre.places().get(known))
+                        .filter(p -> p.point().equals(point))
+                        .isPresent());
+    String key = id.orElseGet(() -> place.name() + "@" + point.lat() + "," + point.lon());
     sites
         .computeIfAbsent(
-            key,
-            k ->
-                new Site(
-                    point,
-                    place.name(),
-                    place.placeId(),
-                    place.precision().code(),
-                    new ArrayList<>()))
+            key, k -> new Site(point, place.name(), id, Optional.of(place), new ArrayList<>()))
         .incidents()
         .add(incident);
   }
@@ -91,11 +96,7 @@ public final class PlaceMap {
     out.writeStartObject();
     out.writeStringField("type", "Feature");
     out.writeObjectFieldStart("geometry");
-    out.writeStringField("type", "Point");
-    out.writeArrayFieldStart("coordinates");
-    out.writeNumber(site.point().lon());
-    out.writeNumber(site.point().lat());
-    out.writeEndArray();
+    geometry(out, site);
     out.writeEndObject();
     out.writeObjectFieldStart("properties");
     properties(out, site);
@@ -109,12 +110,36 @@ public final class PlaceMap {
     out.writeEndObject();
   }
 
+  /** A point, or the line between the ends of a stretch. */
+  private static void geometry(JsonGenerator out, Site site) throws IOException {
+    List<Point> line = site.told().map(Toponym::line).orElse(List.of());
+    out.writeStringField("type", line.isEmpty() ? "Point" : "LineString");
+    out.writeArrayFieldStart("coordinates");
+    if (line.isEmpty()) {
+      position(out, site.point());
+    }
+    for (Point end : line) {
+      out.writeStartArray();
+      position(out, end);
+      out.writeEndArray();
+    }
+    out.writeEndArray();
+  }
+
+  private static void position(JsonGenerator out, Point point) throws IOException {
+    out.writeNumber(point.lon());
+    out.writeNumber(point.lat());
+  }
+
   private static void properties(JsonGenerator out, Site site) throws IOException {
     out.writeStringField("name", JsonLines.whole(site.name()));
     if (site.id().isPresent()) {
       out.writeStringField("place_id", site.id().get());
     }
-    out.writeStringField("precision", site.precision());
+    out.writeStringField("precision", site.told().map(p -> p.precision().code()).orElse("exact"));
+    if (site.told().isPresent()) {
+      codes(out, site.told().get());
+    }
     out.writeNumberField("incidents", site.incidents().size());
     Map<String, Integer> standings = new TreeMap<>();
     TreeSet<String> types = new TreeSet<>();
@@ -136,6 +161,18 @@ public final class PlaceMap {
     }
     strings(out, "types", List.copyOf(types));
     strings(out, "incident_ids", site.incidents().stream().map(Incident::id).toList());
+  }
+
+  private static void codes(JsonGenerator out, Toponym place) throws IOException {
+    if (place.geoPrecision().isPresent()) {
+      out.writeNumberField("geo_precision", place.geoPrecision().getAsInt());
+    }
+    if (place.wherePrec().isPresent()) {
+      out.writeNumberField("where_prec", place.wherePrec().getAsInt());
+    }
+    if (place.radiusKm().isPresent()) {
+      out.writeNumberField("radius_km", place.radiusKm().getAsDouble());
+    }
   }
 
   private static void holding(JsonGenerator out, Holding holding) throws IOException {

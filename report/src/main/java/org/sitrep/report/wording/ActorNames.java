@@ -49,7 +49,11 @@ final class ActorNames {
   }
 
   private Phrase phrase(String actor, Incident incident) {
-    String name = Plain.line(theatre.nameOf(actor), LONGEST);
+    String then =
+        incident.date().known()
+            ? theatre.nameOf(actor, incident.date().range().end())
+            : theatre.nameOf(actor);
+    String name = Plain.line(then, LONGEST);
     return actor.startsWith(OTHER) ? quoted(asWritten(name, incident)) : known(name);
   }
 
