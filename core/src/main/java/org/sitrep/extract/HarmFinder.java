@@ -95,7 +95,8 @@ final class HarmFinder {
     }
     for (int p = i - 1; p >= 0 && p >= i - 4; p--) {
       String lemma = tokens.get(p).lemma();
-      if (lemma.equals("be") || lemma.equals("get") || lower(p).equals("been")) {
+      boolean name = tokens.get(p).text().equals("IS");
+      if (!name && (lemma.equals("be") || lemma.equals("get") || lower(p).equals("been"))) {
         return true;
       }
       if (!tag(p).equals("ADV") && !tag(p).equals("AUX") && !tag(p).equals("VERB")) {

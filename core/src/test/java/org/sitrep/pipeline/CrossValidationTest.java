@@ -26,11 +26,11 @@ import org.sitrep.theatre.Theatres;
 class CrossValidationTest {
   private static final Theatre SYRIA = Theatres.load("syria");
 
-  /** Every article tells of a capture, save the first, whose type no other article has. */
+  /** Every article tells of a capture, save the first, whose word and type no other article has. */
   private static Map<Article, List<DraftClaim>> annotated() {
     Map<Article, List<DraftClaim>> out = new TreeMap<>();
     for (int i = 0; i < 12; i++) {
-      String trigger = i == 0 ? "shelled" : "captured";
+      String trigger = i == 0 ? "frobbed" : "captured";
       String text = "Rebels " + trigger + " village " + i + " on Friday.";
       Span all = new Span(0, text.length());
       Metadata none =
@@ -64,7 +64,7 @@ class CrossValidationTest {
   private static CrossValidation validated(int threads) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      return CrossValidation.of(SYRIA, annotated(), 4, pool);
+      return CrossValidation.of(SYRIA, annotated(), 2, pool);
     } finally {
       pool.shutdownNow();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,17 @@ class WorldTest {
   @MethodSource("wars")
   void readsAnyWar(Case war) {
     List<String> found = PIPELINE.claims(article(war)).stream().map(WorldTest::line).toList();
-    assertThat(found).containsAll(war.claims());
+    for (String wanted : war.claims()) {
+      assertThat(found).as("%s in %s", wanted, found).anyMatch(line -> fits(line, wanted));
+    }
+  }
+
+  /** Whether a line has what is wanted of it; a cell "*" wants nothing. */
+  private static boolean fits(String line, String wanted) {
+    String[] has = line.split("\t", -1);
+    String[] wants = wanted.split("\t", -1);
+    return IntStream.range(0, wants.length)
+        .allMatch(i -> wants[i].equals("*") || wants[i].equals(has[i]));
   }
 
   private static Article article(Case war) {
