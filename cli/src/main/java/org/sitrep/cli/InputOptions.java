@@ -2,6 +2,7 @@ package org.sitrep.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.sitrep.ingest.Limits;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -10,7 +11,9 @@ final class InputOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files or folders: .txt .html .jsonl .csv; - for standard input.")
+      description =
+          "Files or folders: .txt .html .jsonl .csv .xml (feed) .pdf .eml .mhtml .warc .zip .tar .gz;"
+              + " - for standard input.")
   List<String> paths = List.of();
 
   @Option(
@@ -34,6 +37,47 @@ final class InputOptions {
       paramLabel = "N",
       description = "How many threads to use (default: one for each processor).")
   int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "N",
+      description = "The longest page, line or row that is read (default: 20 MB).")
+  private int documentBytes = Limits.standard().documentBytes();
+
+  @Option(
+      names = "--max-file-bytes",
+      paramLabel = "N",
+      description = "The longest PDF or mail that is read (default: 200 MB).")
+  private int fileBytes = Limits.standard().fileBytes();
+
+  @Option(
+      names = "--max-entries",
+      paramLabel = "N",
+      description = "How many entries of one archive are read (default: ${DEFAULT-VALUE}).")
+  private int entries = Limits.standard().entries();
+
+  @Option(
+      names = "--max-depth",
+      paramLabel = "N",
+      description = "How deep archives in archives are opened (default: ${DEFAULT-VALUE}).")
+  private int depth = Limits.standard().depth();
+
+  @Option(
+      names = "--max-ratio",
+      paramLabel = "N",
+      description =
+          "How many times as long an archive may become when it is unpacked (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int ratio = Limits.standard().ratio();
+
+  /** How much is read at a time. */
+  Limits limits() {
+    try {
+      return new Limits(documentBytes, fileBytes, entries, depth, ratio);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
 
   /** How many threads to use. */
   int threads() {
