@@ -16,12 +16,14 @@ import org.sitrep.eval.GoldReader;
 import org.sitrep.eval.ScoreReport;
 import org.sitrep.eval.Scorer;
 import org.sitrep.eval.Scores;
+import org.sitrep.eval.page.ErrorPage;
+import org.sitrep.eval.page.ReliabilityDiagram;
 import org.sitrep.pipeline.ClaimPipeline;
 import org.sitrep.theatre.Theatre;
 import org.sitrep.theatre.Theatres;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sitrep evaluate}: how well claims are found in annotated articles. */
 @Command(
@@ -29,24 +31,30 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Extracts claims from the documents and compares them with annotated ones.")
 final class EvaluateCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "DOCS", description = "Documents, JSON Lines.")
-  private Path docs = Path.of("");
+  @Mixin private AnnotatedOptions annotated = new AnnotatedOptions();
 
-  @Parameters(index = "1", paramLabel = "GOLD", description = "Annotated claims, JSON Lines.")
-  private Path gold = Path.of("");
-
-  @Option(names = "--theatre", defaultValue = "syria", paramLabel = "NAME|DIR")
-  private String theatreName = "syria";
+  @Mixin private ModelOption model = new ModelOption();
 
   @Option(names = "--json", description = "Print the figures as one JSON object.")
   private boolean json;
 
   @Option(
       names = "--errors",
-      defaultValue = "0",
-      paramLabel = "N",
-      description = "Also print up to N missed and extra claims.")
-  private int errors;
+      paramLabel = "N|FILE.html",
+      description = {
+        "Print up to N missed and extra claims; or write a page of every missed, extra and wrong",
+        "claim beside its sentence. May be given twice."
+      })
+  private List<String> errors = List.of();
+
+  @Option(
+      names = "--reliability",
+      paramLabel = "FILE.svg",
+      description = {
+        "Draw how often claims and their parts are right where the program is how sure, and print",
+        "the figures."
+      })
+  private Optional<Path> reliability = Optional.empty();
 
   @Option(
       names = "--by",
@@ -63,11 +71,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Theatre theatre = Theatres.load(theatreName);
-    Dataset data = GoldReader.dataset(docs, gold);
+    ErrorsOption asked = ErrorsOption.of(errors);
+    reliability.ifPresent(file -> WholeFile.check("--reliability", file));
+    Theatre theatre = Theatres.load(annotated.theatre);
+    Dataset data = GoldReader.dataset(annotated.docs, annotated.gold);
     Map<String, String> lines = claims(theatre);
     Scores scores =
-        Scorer.of(theatre, GoldPlaces.beside(gold))
+        Scorer.of(theatre, GoldPlaces.beside(annotated.gold))
             .score(
                 data,
                 document ->
@@ -75,19 +85,30 @@ final class EvaluateCommand implements Callable<Integer> {
                             lines.getOrDefault(document.id(), "{\"id\":\"\",\"claims\":[]}"),
                             document.id())
                         .claims());
-    ScoreReport report = new ScoreReport(scores);
-    System.out.print(json ? report.json() + "\n" : report.text(by, errors));
-    System.out.flush();
+    print(scores, asked);
+    if (asked.page().isPresent()) {
+      WholeFile.write(asked.page().get(), out -> out.write(ErrorPage.of(scores)));
+    }
+    if (reliability.isPresent()) {
+      WholeFile.write(
+          reliability.get(), out -> out.write(ReliabilityDiagram.of(scores.confidences())));
+    }
     return floors.map(f -> check(f, scores)).orElse(ExitCode.DONE);
   }
 
+  private void print(Scores scores, ErrorsOption asked) {
+    ScoreReport report = new ScoreReport(scores);
+    System.out.print(json ? report.json() + "\n" : report.text(by, asked.lines()));
+    if (reliability.isPresent() && !json) {
+      System.out.print(report.reliability());
+    }
+    System.out.flush();
+  }
+
   private Map<String, String> claims(Theatre theatre) throws IOException {
-    InputOptions input = new InputOptions();
-    input.paths = List.of(docs.toString());
-    Messages messages = new Messages();
-    ClaimPipeline pipeline = new ClaimPipeline(theatre);
+    ClaimPipeline pipeline = model.pipeline(theatre);
     Map<String, String> lines = new HashMap<>();
-    new ArticleRun(input, theatre, messages)
+    new ArticleRun(annotated.input(), theatre, new Messages())
         .forEach(
             article -> JsonText.of(out -> out.claims(article, pipeline.claims(article))),
             (article, line) -> lines.put(article.id(), line));

@@ -1,9 +1,7 @@
 package org.sitrep.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.model.Claim;
 import org.sitrep.pipeline.ClaimPipeline;
@@ -21,8 +19,9 @@ import picocli.CommandLine.Option;
 final class ExtractCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
 
-  @Option(names = "--to", paramLabel = "FILE", description = "Where to (default: standard output).")
-  private Optional<Path> to = Optional.empty();
+  @Mixin private ModelOption model = new ModelOption();
+
+  @Mixin private LinesOutput output = new LinesOutput();
 
   @Option(
       names = "--min-confidence",
@@ -36,22 +35,17 @@ final class ExtractCommand implements Callable<Integer> {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new UsageException("--min-confidence takes a number from 0 to 1, not " + minConfidence);
     }
-    Messages messages = new Messages();
     Theatre theatre = Theatres.load(input.theatre);
-    ClaimPipeline pipeline = new ClaimPipeline(theatre);
-    try (SortedOutput output = new SortedOutput(to)) {
-      new ArticleRun(input, theatre, messages)
-          .forEach(
-              article -> {
-                List<Claim> claims =
-                    pipeline.claims(article).stream()
-                        .filter(c -> c.confidence() >= minConfidence)
-                        .toList();
-                return JsonText.of(lines -> lines.claims(article, claims));
-              },
-              (article, line) -> output.add(article.id(), line));
-      output.finish();
-    }
-    return messages.exitCode();
+    ClaimPipeline pipeline = model.pipeline(theatre);
+    return output.write(
+        input,
+        theatre,
+        article -> {
+          List<Claim> claims =
+              pipeline.claims(article).stream()
+                  .filter(c -> c.confidence() >= minConfidence)
+                  .toList();
+          return JsonText.of(lines -> lines.claims(article, claims));
+        });
   }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is read, and how. */
-final class InputOptions {
+final class InputOptions extends RunOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -24,19 +24,6 @@ final class InputOptions {
           "For tables whose columns have other names: title=Headline,text=Body. Fields: id, title,"
               + " text, publisher, published, byline, url.")
   Map<String, String> columns = Map.of();
-
-  @Option(
-      names = "--theatre",
-      paramLabel = "NAME|DIR",
-      defaultValue = "syria",
-      description = "The knowledge of the conflict (default: ${DEFAULT-VALUE}).")
-  String theatre = "syria";
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads to use (default: one for each processor).")
-  int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--max-bytes",
@@ -77,13 +64,5 @@ final class InputOptions {
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
-  }
-
-  /** How many threads to use. */
-  int threads() {
-    if (threads < 1) {
-      throw new UsageException("--threads takes a number from 1, not " + threads);
-    }
-    return threads;
   }
 }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
 final class ReportCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
 
+  @Mixin private ModelOption model = new ModelOption();
+
   @Option(
       names = "--from",
       paramLabel = "DATE",
@@ -52,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     Messages messages = new Messages();
     Theatre theatre = Theatres.load(input.theatre);
-    ClaimPipeline pipeline = new ClaimPipeline(theatre);
+    ClaimPipeline pipeline = model.pipeline(theatre);
     SituationBuilder builder = new SituationBuilder(theatre, pipeline);
     new ArticleRun(input, theatre, messages).forEach(pipeline::claims, builder::add);
     messages.issues().forEach(builder::add);

@@ -1,7 +1,11 @@
 package org.sitrep.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,21 +17,41 @@ import java.nio.file.StandardCopyOption;
 final class WholeFile {
   private WholeFile() {}
 
-  /** Writes the content. */
+  /** Writes text. */
   interface Content {
     void write(Writer out) throws IOException;
   }
 
+  /** Writes bytes. */
+  interface Bytes {
+    void write(OutputStream out) throws IOException;
+  }
+
   /** Says before any work is done that a folder cannot be written as a file. */
   static void check(Path file) {
+    check("--to", file);
+  }
+
+  /** Likewise, of another option. */
+  static void check(String option, Path file) {
     if (Files.isDirectory(file)) {
-      throw new UsageException("--to " + file + " is a folder; name a file in it");
+      throw new UsageException(option + " " + file + " is a folder; name a file in it");
     }
   }
 
   static void write(Path file, Content content) throws IOException {
+    writeBytes(
+        file,
+        out -> {
+          Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          content.write(text);
+          text.flush();
+        });
+  }
+
+  static void writeBytes(Path file, Bytes content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      try (Writer out = Files.newBufferedWriter(file)) { // a pipe or device
+      try (OutputStream out = Files.newOutputStream(file)) { // a pipe or device
         content.write(out);
       }
       return;
@@ -41,7 +65,7 @@ final class WholeFile {
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     aside.toFile().deleteOnExit();
-    try (Writer out = Files.newBufferedWriter(aside)) {
+    try (OutputStream out = Files.newOutputStream(aside)) {
       content.write(out);
     }
     Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -46,7 +46,11 @@ class ModulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ingest, model text", "report, model theatre", "eval, model theatre"})
+  @CsvSource({
+    "ingest, model text",
+    "report, model theatre",
+    "eval, model theatre learn report.html"
+  })
   void aModuleKnowsRecordsButNoStage(String module, String known) {
     String[] allowed =
         Stream.concat(Stream.of(module), Stream.of(known.split(" ")))

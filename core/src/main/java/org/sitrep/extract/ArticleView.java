@@ -31,7 +31,7 @@ final class ArticleView {
     this.article = article;
     this.mentions = mentions;
     for (Sentence sentence : article.sentences()) {
-      View view = new View(sentence, mentions);
+      View view = new View(sentence, mentions.within(sentence.span()));
       views.add(view);
       List<Optional<Trigger>> row = new ArrayList<>();
       for (int i = 0; i < view.size(); i++) {

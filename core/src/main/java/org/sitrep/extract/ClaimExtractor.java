@@ -7,6 +7,7 @@ import org.sitrep.learn.LinearModel;
 import org.sitrep.learn.ModelFile;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.model.Mentions;
+import org.sitrep.model.Span;
 import org.sitrep.model.Status;
 import org.sitrep.text.AnalyzedArticle;
 
@@ -19,6 +20,7 @@ public final class ClaimExtractor {
   private final CasualtyReader casualties = new CasualtyReader();
   private final TriggerDecision decision;
   private final PhraseDecision phrases;
+  private final Confidence confidence;
   private final Optional<LinearModel> learnedStatus;
 
   /** Decides by the lexicon and by rules alone. */
@@ -26,6 +28,7 @@ public final class ClaimExtractor {
     this.decision = new LexiconDecision();
     this.phrases = new RuledPhrases();
     this.learnedStatus = Optional.empty();
+    this.confidence = Confidence.asSaid();
   }
 
   /** Decides by a model that {@link #train} made. */
@@ -39,6 +42,7 @@ public final class ClaimExtractor {
             model.model(ExtractorTrainer.ROLE_SECOND),
             model.model(ExtractorTrainer.CARRY));
     this.learnedStatus = Optional.of(model.model(ExtractorTrainer.STATUS));
+    this.confidence = Confidence.of(model);
   }
 
   /** Makes a model from annotated articles; their order does not matter. */
@@ -66,7 +70,9 @@ public final class ClaimExtractor {
         for (int i = 0; i < here.size(); i++) {
           claims.add(claim(view, here, here.get(i), roles.get(i), accounts));
         }
-        claims.forEach(c -> told.add(new Told(view.sentence().index(), c.type(), c.places())));
+        for (int i = 0; i < here.size(); i++) {
+          told.add(Told.of(view, here.get(i), claims.get(i).places()));
+        }
         out.addAll(claims);
       }
     }
@@ -75,6 +81,7 @@ public final class ClaimExtractor {
 
   private DraftClaim claim(
       View view, List<Trigger> all, Trigger trigger, Roles roles, Accounts accounts) {
+    List<Span> sources = accounts.sources(view, trigger);
     return new DraftClaim(
         trigger.type(),
         view.sentence().span(),
@@ -83,9 +90,10 @@ public final class ClaimExtractor {
         roles.targets(),
         roles.places(),
         status(view, trigger),
-        accounts.sources(view, trigger),
+        sources,
         accounts.figures(view, trigger, all).stream().map(Figure::casualties).toList(),
-        trigger.confidence());
+        confidence.claim(trigger),
+        confidence.roles(trigger, roles, sources));
   }
 
   private Status status(View view, Trigger trigger) {

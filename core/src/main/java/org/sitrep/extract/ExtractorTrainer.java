@@ -27,12 +27,17 @@ final class ExtractorTrainer {
   static final List<String> STATUSES = Arrays.stream(Status.values()).map(Status::code).toList();
 
   private static final int FOLDS = 5;
+
+  /** How much a word counts as one never seen, beside what it counts as itself. */
+  private static final float UNKNOWN_WEIGHT = 0.3f;
+
   private static final double ASKED_AGAIN = LearnedDecision.FIRST / 3;
 
   private final WordClasses classes = new WordClasses();
   private final TriggerLexicon lexicon = new TriggerLexicon(classes);
   private final TriggerFeatures features = new TriggerFeatures(classes);
   private final LinearTrainer trainer = LinearTrainer.standard();
+  private final LinearTrainer roleTrainer = trainer.withPasses(10, 0.05);
 
   /** An article made ready, with the examples for the first look. */
   private record Ready(
@@ -57,7 +62,7 @@ final class ExtractorTrainer {
             FIRST, first(ready),
             SECOND, trainer.train(TRIGGERS, secondLooks(ready)),
             ROLE_FIRST, firstRoles(phrases.looks()),
-            ROLE_SECOND, trainer.train(RoleLabel.names(), secondRoles(phrases.looks())),
+            ROLE_SECOND, roleTrainer.train(RoleLabel.names(), secondRoles(phrases.looks())),
             STATUS, trainer.train(STATUSES, phrases.statuses()),
             CARRY, trainer.train(List.of("no", "yes"), phrases.carried())),
         Map.of());
@@ -73,6 +78,10 @@ final class ExtractorTrainer {
         int label = label(placed, view.sentence().index(), i);
         if (label > 0 || TriggerFeatures.candidate(view, i)) {
           examples.add(new Example(features.of(article, view, i).toArray(), label));
+          if (label > 0 || article.lexical(view.sentence().index(), i).isPresent() || i % 5 == 0) {
+            int[] unknown = features.ofUnknown(article, view, i).toArray();
+            examples.add(new Example(unknown, label, UNKNOWN_WEIGHT));
+          }
         }
       }
     }
@@ -105,7 +114,7 @@ final class ExtractorTrainer {
   }
 
   private LinearModel firstRoles(List<RoleExamples.Labelled> looks) {
-    return trainer.train(
+    return roleTrainer.train(
         RoleLabel.names(), looks.stream().flatMap(l -> l.first().stream()).toList());
   }
 

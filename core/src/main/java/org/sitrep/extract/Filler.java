@@ -1,9 +1,11 @@
 package org.sitrep.extract;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sitrep.model.Mention;
-import org.sitrep.model.Mentions;
 import org.sitrep.model.Span;
 
 /**
@@ -18,36 +20,38 @@ import org.sitrep.model.Span;
  */
 record Filler(Span span, int start, int end, int head, Chunk.Kind kind, boolean modifier) {
 
-  /** All phrases of a sentence that may fill a role, in order. */
-  static List<Filler> of(View view, Mentions mentions) {
-    List<Filler> out = new ArrayList<>();
-    int covered = 0;
+  /**
+   * All phrases of a sentence that may fill a role, in order. They overlap: of "the al-Midan
+   * district of Damascus" the whole, its two parts and the names in them are each one.
+   */
+  static List<Filler> of(View view) {
+    Map<Span, Filler> out = new LinkedHashMap<>();
     for (Chunk chunk : view.chunks()) {
-      if (chunk.kind() != Chunk.Kind.TIME && chunk.start() >= covered) {
-        covered = view.fullEnd(chunk);
-        add(view, mentions, chunk, out);
+      int end = view.fullEnd(chunk);
+      if (chunk.kind() != Chunk.Kind.TIME) {
+        put(out, whole(view, chunk, end));
+        put(out, whole(view, chunk, chunk.end()));
+      }
+      for (Mention.OfActor actor : view.mentions().actors()) {
+        part(view, chunk, actor.span(), Chunk.Kind.PARTY).ifPresent(f -> put(out, f));
+      }
+      for (Mention.OfPlace place : view.mentions().places()) {
+        part(view, chunk, place.span(), Chunk.Kind.PLACE).ifPresent(f -> put(out, f));
       }
     }
-    return out;
+    return out.values().stream()
+        .sorted(Comparator.comparingInt(Filler::start).thenComparing(f -> -f.end()))
+        .toList();
   }
 
-  private static void add(View view, Mentions mentions, Chunk chunk, List<Filler> out) {
-    int end = view.fullEnd(chunk);
-    Span whole = view.span(chunk.start(), end);
+  private static void put(Map<Span, Filler> out, Filler filler) {
+    out.putIfAbsent(filler.span(), filler);
+  }
+
+  private static Filler whole(View view, Chunk chunk, int end) {
     Chunk.Kind kind = kind(view, chunk, end);
-    int parts = 0;
-    for (Mention.OfActor actor : mentions.actors()) {
-      parts += part(view, chunk, actor.span(), Chunk.Kind.PARTY, out) ? 1 : 0;
-    }
-    if (end == chunk.end()) {
-      for (Mention.OfPlace place : mentions.places()) {
-        parts += part(view, chunk, place.span(), Chunk.Kind.PLACE, out) ? 1 : 0;
-      }
-    }
-    boolean covered = parts > 0 && out.get(out.size() - 1).span().contains(whole);
-    if (!covered) {
-      out.add(new Filler(whole, chunk.start(), end, head(view, chunk, end), kind, false));
-    }
+    return new Filler(
+        view.span(chunk.start(), end), chunk.start(), end, head(view, chunk, end), kind, false);
   }
 
   /** Of "40 members of the group" and "districts of the town" the second part says what it is. */
@@ -63,8 +67,7 @@ record Filler(Span span, int start, int end, int head, Chunk.Kind kind, boolean 
         : view.chunkAt(end - 1).map(Chunk::head).orElse(chunk.head());
   }
 
-  private static boolean part(
-      View view, Chunk chunk, Span mention, Chunk.Kind kind, List<Filler> out) {
+  private static Optional<Filler> part(View view, Chunk chunk, Span mention, Chunk.Kind kind) {
     int start = -1;
     int end = -1;
     for (int i = chunk.start(); i < chunk.end(); i++) {
@@ -74,13 +77,9 @@ record Filler(Span span, int start, int end, int head, Chunk.Kind kind, boolean 
       }
     }
     if (start < 0) {
-      return false;
+      return Optional.empty();
     }
     boolean head = start <= chunk.head() && chunk.head() < end;
-    if (head && kind == Chunk.Kind.PARTY) {
-      return false;
-    }
-    out.add(new Filler(mention, start, end, end - 1, kind, !head));
-    return true;
+    return Optional.of(new Filler(mention, start, end, end - 1, kind, !head));
   }
 }

@@ -1,9 +1,9 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sitrep.learn.LinearModel;
-import org.sitrep.model.ClaimType;
 import org.sitrep.model.Span;
 
 /**
@@ -11,10 +11,8 @@ import org.sitrep.model.Span;
  * before whether it is carried over.
  */
 final class LearnedPhrases implements PhraseDecision {
-  private static final double CARRIED = 0.5;
-
-  /** Enough for the likeliest place before where the sentence gives none. */
-  private static final double LIKELIEST = 0.4;
+  private static final double ENOUGH = 0.38;
+  private static final double CARRIED = 0.4;
 
   private final RoleFinder rules = new RoleFinder();
   private final LinearModel first;
@@ -35,10 +33,10 @@ final class LearnedPhrases implements PhraseDecision {
       View view,
       List<Trigger> triggers,
       List<Told> told) {
-    List<Filler> fillers = Filler.of(view, article.mentions());
+    List<Filler> fillers = Filler.of(view);
     List<Roles> out = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      Roles ruled = rules.find(view, trigger, triggers, article.mentions());
+      Roles ruled = rules.find(view, trigger, triggers);
       List<Span> sources = accounts.sources(view, trigger);
       List<Figure> figures = accounts.figures(view, trigger, triggers);
       Roles roles = new Roles();
@@ -48,46 +46,76 @@ final class LearnedPhrases implements PhraseDecision {
             RoleFeatures.of(view, trigger, triggers, fillers, filler, ruled, sources, figures)
                 .toArray());
       }
-      decide(new RoleLook(trigger, fillers, features), fillers, roles);
+      String text = article.article().article().text();
+      RoleLook look = new RoleLook(view, text, trigger, fillers, told, features);
+      decide(look, fillers, roles);
       carry(places, view, trigger, told, roles);
       out.add(roles);
     }
     return out;
   }
 
+  /** The likeliest first; a phrase that overlaps one with a role has none. */
   private void decide(RoleLook look, List<Filler> fillers, Roles roles) {
     List<double[]> seen = look.first(first);
+    List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < fillers.size(); i++) {
-      Span span = fillers.get(i).span();
-      switch (RoleLabel.of(second.decide(look.second(i, seen)))) {
-        case AGENT -> roles.agent(span);
-        case TARGET -> roles.target(span);
-        case PLACE -> roles.place(span);
+      double[] p = second.probabilities(look.second(i, seen));
+      int best = best(p);
+      if (p[best] > ENOUGH) {
+        RoleLabel role = RoleLabel.of(second.labels().get(best));
+        choices.add(new Choice(fillers.get(i).span(), role, p[best]));
+      }
+    }
+    choices.sort(
+        Comparator.comparingDouble((Choice c) -> -c.probability()).thenComparing(Choice::span));
+    List<Span> taken = new ArrayList<>();
+    for (Choice choice : choices) {
+      if (taken.stream().noneMatch(choice.span()::overlaps)) {
+        taken.add(choice.span());
+        choice.fill(roles);
+      }
+    }
+  }
+
+  /** The likeliest role, leaving out none. */
+  private static int best(double[] p) {
+    int best = 1;
+    for (int k = 2; k < p.length; k++) {
+      best = p[k] > p[best] ? k : best;
+    }
+    return best;
+  }
+
+  private record Choice(Span span, RoleLabel role, double probability) {
+    void fill(Roles roles) {
+      switch (role) {
+        case AGENT -> roles.agent(span, probability);
+        case TARGET -> roles.target(span, probability);
+        case PLACE -> roles.place(span, probability);
         case NONE -> {}
       }
     }
   }
 
+  /** An event without a place in its sentence has the likeliest of those told before, if any. */
   private void carry(
       CarriedPlaces places, View view, Trigger trigger, List<Told> told, Roles roles) {
-    int found = roles.places().size();
-    CarriedPlaces.Candidate likeliest = null;
-    double most = LIKELIEST;
-    for (CarriedPlaces.Candidate candidate : places.before(view.sentence().index())) {
-      int[] features = places.features(view, trigger, candidate, told, found).toArray();
-      double p = carryModel.probabilities(features)[1];
-      if (p > CARRIED) {
-        roles.place(candidate.mention().span());
-      }
+    if (!roles.places().isEmpty()) {
+      return;
+    }
+    double most = CARRIED;
+    List<Span> likeliest = List.of();
+    for (CarriedPlaces.Candidate candidate : places.before(view.sentence().index(), told)) {
+      double p =
+          carryModel.probabilities(places.features(view, trigger, candidate, told).toArray())[1];
       if (p > most) {
         most = p;
-        likeliest = candidate;
+        likeliest = candidate.places();
       }
     }
-    boolean needed =
-        roles.places().isEmpty() && trigger.type().family() != ClaimType.Family.POLITICS;
-    if (needed && likeliest != null) {
-      roles.place(likeliest.mention().span());
+    for (Span place : likeliest) {
+      roles.place(place, most);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sitrep.learn.Example;
 import org.sitrep.learn.LinearModel;
@@ -61,17 +62,17 @@ final class RoleExamples {
     for (View view : article.views()) {
       List<GoldTriggers.Placed> here = placed.get(view.sentence().index());
       List<Trigger> all = here.stream().map(GoldTriggers.Placed::trigger).toList();
-      List<Filler> fillers = Filler.of(view, article.mentions());
+      List<Filler> fillers = Filler.of(view);
       for (GoldTriggers.Placed gold : here) {
-        roles(article, accounts, view, gold, all, fillers);
+        roles(article, accounts, view, gold, all, fillers, told);
         statuses.add(
             new Example(
                 StatusFeatures.of(view, gold.trigger()).toArray(),
                 ExtractorTrainer.STATUSES.indexOf(gold.claim().status().code())));
-        carried(article, places, view, gold, told);
+        carried(places, view, gold, told);
       }
       for (GoldTriggers.Placed gold : here) {
-        told.add(new Told(view.sentence().index(), gold.claim().type(), gold.claim().places()));
+        told.add(Told.of(view, gold.trigger(), gold.claim().places()));
       }
     }
   }
@@ -82,8 +83,9 @@ final class RoleExamples {
       View view,
       GoldTriggers.Placed gold,
       List<Trigger> all,
-      List<Filler> fillers) {
-    Roles ruled = rules.find(view, gold.trigger(), all, article.mentions());
+      List<Filler> fillers,
+      List<Told> told) {
+    Roles ruled = rules.find(view, gold.trigger(), all);
     List<Span> sources = accounts.sources(view, gold.trigger());
     List<Figure> figures = accounts.figures(view, gold.trigger(), all);
     List<int[]> features = new ArrayList<>();
@@ -92,46 +94,61 @@ final class RoleExamples {
       features.add(
           RoleFeatures.of(view, gold.trigger(), all, fillers, filler, ruled, sources, figures)
               .toArray());
-      labels.add(label(gold.claim(), filler).number());
+    }
+    RoleLabel[] right = labels(gold.claim(), view.sentence().span(), fillers);
+    for (RoleLabel label : right) {
+      labels.add(label.number());
     }
     String id = article.article().article().id();
-    looks.add(new Labelled(id, new RoleLook(gold.trigger(), fillers, features), labels));
-  }
-
-  private static RoleLabel label(DraftClaim claim, Filler filler) {
-    if (any(claim.agents(), filler)) {
-      return RoleLabel.AGENT;
-    }
-    if (any(claim.targets(), filler)) {
-      return RoleLabel.TARGET;
-    }
-    return any(claim.places(), filler) ? RoleLabel.PLACE : RoleLabel.NONE;
-  }
-
-  private static boolean any(List<Span> spans, Filler filler) {
-    return spans.stream().anyMatch(filler.span()::overlaps);
-  }
-
-  private void carried(
-      ArticleView article,
-      CarriedPlaces places,
-      View view,
-      GoldTriggers.Placed gold,
-      List<Told> told) {
     String text = article.article().article().text();
+    RoleLook look = new RoleLook(view, text, gold.trigger(), fillers, told, features);
+    looks.add(new Labelled(id, look, labels));
+  }
+
+  /** Each annotated phrase is the role of the one phrase of the sentence that is most like it. */
+  private static RoleLabel[] labels(DraftClaim claim, Span sentence, List<Filler> fillers) {
+    RoleLabel[] out = new RoleLabel[fillers.size()];
+    Arrays.fill(out, RoleLabel.NONE);
+    mark(out, claim.places(), sentence, fillers, RoleLabel.PLACE);
+    mark(out, claim.targets(), sentence, fillers, RoleLabel.TARGET);
+    mark(out, claim.agents(), sentence, fillers, RoleLabel.AGENT);
+    return out;
+  }
+
+  private static void mark(
+      RoleLabel[] out, List<Span> spans, Span sentence, List<Filler> fillers, RoleLabel label) {
+    for (Span span : spans) {
+      int best = -1;
+      double most = 0;
+      for (int i = 0; i < fillers.size() && sentence.overlaps(span); i++) {
+        double likeness = likeness(span, fillers.get(i).span());
+        if (likeness > most) {
+          most = likeness;
+          best = i;
+        }
+      }
+      if (best >= 0) {
+        out[best] = label;
+      }
+    }
+  }
+
+  /** The characters that two spans share, of all that either has. */
+  private static double likeness(Span a, Span b) {
+    int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+    return shared <= 0 ? 0 : shared / (double) (a.length() + b.length() - shared);
+  }
+
+  private void carried(CarriedPlaces places, View view, GoldTriggers.Placed gold, List<Told> told) {
     Span sentence = view.sentence().span();
-    List<Span> inside = gold.claim().places().stream().filter(sentence::overlaps).toList();
-    List<String> outside =
-        gold.claim().places().stream()
-            .filter(p -> !sentence.overlaps(p))
-            .map(p -> p.of(text))
-            .toList();
-    for (CarriedPlaces.Candidate candidate : places.before(view.sentence().index())) {
-      String words = candidate.mention().span().of(text);
-      boolean right = outside.stream().anyMatch(o -> o.contains(words) || words.contains(o));
-      int[] features =
-          places.features(view, gold.trigger(), candidate, told, inside.size()).toArray();
-      carried.add(new Example(features, right ? 1 : 0));
+    if (gold.claim().places().stream().anyMatch(sentence::overlaps)) {
+      return;
+    }
+    List<CarriedPlaces.Candidate> before = places.before(view.sentence().index(), told);
+    int right = places.best(before, gold.claim().places());
+    for (int i = 0; i < before.size(); i++) {
+      int[] features = places.features(view, gold.trigger(), before.get(i), told).toArray();
+      carried.add(new Example(features, i == right ? 1 : 0));
     }
   }
 }

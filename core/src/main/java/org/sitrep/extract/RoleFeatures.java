@@ -98,7 +98,7 @@ final class RoleFeatures {
   private static void phrase(FeatureSet f, View view, Filler filler, int type) {
     String head = TriggerFeatures.base(view, filler.head());
     f.cross(f.add("head", head), type);
-    f.cross(f.add("first", view.token(filler.start()).lower()), type);
+    f.cross(f.add("first", view.plain(filler.start())), type);
     f.add("htag", view.token(filler.head()).tag());
     f.cross(f.add("modifier", filler.modifier() ? 1 : 0), type);
     for (String name : view.classesOf(filler.head())) {
@@ -114,7 +114,7 @@ final class RoleFeatures {
     f.cross(f.add("party", party ? 1 : 0), type);
     f.add("length", Math.min(5, filler.end() - filler.start()));
     int next = filler.end();
-    f.add("next", next < view.size() ? view.token(next).lower() : "-");
+    f.add("next", next < view.size() ? view.plain(next) : "-");
     f.add("nexttag", next < view.size() ? view.token(next).tag() : "-");
     f.add("prevtag", filler.start() > 0 ? view.token(filler.start() - 1).tag() : "-");
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.Mention;
-import org.sitrep.model.Mentions;
 import org.sitrep.model.Span;
 
 /** Gives the noun phrases around a trigger their roles, by word order and prepositions. */
@@ -50,14 +49,14 @@ final class RoleFinder {
   private static final Set<String> FORCED =
       Set.of("drive", "push", "expel", "force", "oust", "kill");
 
-  Roles find(View view, Trigger trigger, List<Trigger> all, Mentions mentions) {
+  Roles find(View view, Trigger trigger, List<Trigger> all) {
     Roles roles = new Roles();
     if (view.verb(trigger.head())) {
       verb(view, trigger, roles);
     } else {
       noun(view, trigger, roles);
     }
-    places(view, trigger, all, mentions, roles);
+    places(view, trigger, all, roles);
     return roles;
   }
 
@@ -188,10 +187,9 @@ final class RoleFinder {
   }
 
   /** A place belongs to the last trigger before it, else to the first one after it. */
-  private static void places(
-      View view, Trigger trigger, List<Trigger> all, Mentions mentions, Roles roles) {
+  private static void places(View view, Trigger trigger, List<Trigger> all, Roles roles) {
     Span sentence = view.sentence().span();
-    for (Mention.OfPlace place : mentions.places()) {
+    for (Mention.OfPlace place : view.mentions().places()) {
       if (sentence.contains(place.span()) && owner(view, all, place.span()).equals(trigger)) {
         roles.place(place.span());
       }

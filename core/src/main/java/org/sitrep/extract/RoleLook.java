@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.learn.FeatureSet;
 import org.sitrep.learn.LinearModel;
+import org.sitrep.model.Span;
 
 /**
  * All phrases of a sentence as seen from one trigger, with what a first look makes of each; a
@@ -11,13 +12,26 @@ import org.sitrep.learn.LinearModel;
  * hand.
  */
 final class RoleLook {
+  private final View view;
   private final Trigger trigger;
   private final List<Filler> fillers;
+  private final List<Told> told;
+  private final String text;
   private final List<int[]> features;
 
-  RoleLook(Trigger trigger, List<Filler> fillers, List<int[]> features) {
+  RoleLook(
+      View view,
+      String text,
+      Trigger trigger,
+      List<Filler> fillers,
+      List<Told> told,
+      List<int[]> features) {
+    this.view = view;
     this.trigger = trigger;
     this.fillers = List.copyOf(fillers);
+    this.told =
+        List.copyOf(told.subList(Math.max(0, told.size() - CarriedPlaces.FAR), told.size()));
+    this.text = text;
     this.features = List.copyOf(features);
   }
 
@@ -54,7 +68,11 @@ final class RoleLook {
     int mine = f.add("2best", best);
     for (int role = 1; role < own.length; role++) {
       others(f, i, first, role, mine, type);
+      variants(f, i, first, role, kind);
     }
+    f.cross(f.cross(f.add("2before", before(i)), kind), mine);
+    neighbour(f, i, first, left(i), "2left", mine);
+    neighbour(f, i, first, right(i), "2right", mine);
     return f.toArray();
   }
 
@@ -88,6 +106,96 @@ final class RoleLook {
       f.cross(f.add("2side" + role, side, near), mine);
       f.cross(f.add("2rivalkind" + role, fillers.get(next).kind().name()), mine);
     }
+  }
+
+  /** Whether an event told before was at a place of these words. */
+  private String before(int i) {
+    String words = fillers.get(i).span().of(text);
+    boolean any = false;
+    for (int k = told.size() - 1; k >= 0; k--) {
+      for (Span place : told.get(k).places()) {
+        String other = place.of(text);
+        if (other.contains(words) || words.contains(other)) {
+          return any ? "some" : "last";
+        }
+      }
+      any |= !told.get(k).places().isEmpty();
+    }
+    return any ? "none" : "first";
+  }
+
+  /** The phrase beside it, what links the two, and what that one is. */
+  private void neighbour(FeatureSet f, int i, List<double[]> first, int k, String name, int mine) {
+    if (k < 0) {
+      f.cross(f.add(name, "-"), mine);
+      return;
+    }
+    Filler one = fillers.get(Math.min(i, k));
+    Filler two = fillers.get(Math.max(i, k));
+    String link = link(one, two);
+    double[] p = first.get(k);
+    int linked = f.add(name + "link", link);
+    int pair = FeatureSet.hash(fillers.get(i).kind().name(), fillers.get(k).kind().name());
+    for (int role = 1; role < p.length; role++) {
+      int beside = FeatureSet.hash(name + role, bucket(p[role]));
+      int both = f.cross(linked, beside);
+      f.cross(both, FeatureSet.hash("2own", bucket(first.get(i)[role])));
+      f.cross(both, pair);
+      f.cross(both, mine);
+    }
+  }
+
+  /** The longest phrase that ends before a phrase begins, nearest first; -1 for none. */
+  private int left(int i) {
+    int best = -1;
+    for (int k = 0; k < fillers.size(); k++) {
+      boolean before = fillers.get(k).end() <= fillers.get(i).start();
+      if (before && (best < 0 || fillers.get(k).end() > fillers.get(best).end())) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private int right(int i) {
+    for (int k = i + 1; k < fillers.size(); k++) {
+      if (fillers.get(k).start() >= fillers.get(i).end()) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private String link(Filler one, Filler two) {
+    int from = one.end();
+    int to = two.start();
+    if (to - from > 3) {
+      return "far";
+    }
+    StringBuilder out = new StringBuilder();
+    for (int t = from; t < to; t++) {
+      out.append(view.token(t).lower()).append(' ');
+    }
+    return out.toString();
+  }
+
+  /** The other ways to cut the same words: is one of them likelier, and is it longer? */
+  private void variants(FeatureSet f, int i, List<double[]> first, int role, int kind) {
+    double most = 0;
+    int longest = 0;
+    for (int k = 0; k < first.size(); k++) {
+      if (k != i && fillers.get(k).span().overlaps(fillers.get(i).span())) {
+        double p = first.get(k)[role];
+        if (p > most) {
+          most = p;
+          longest = Integer.compare(fillers.get(k).span().length(), fillers.get(i).span().length());
+        }
+      }
+    }
+    int other = f.add("2cut" + role, bucket(most));
+    int own = FeatureSet.hash("2own", bucket(first.get(i)[role]));
+    f.cross(f.cross(other, own), FeatureSet.hash("2longer", longest));
+    f.cross(f.cross(other, own), kind);
   }
 
   private static int bucket(double p) {

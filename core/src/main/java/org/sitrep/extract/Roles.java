@@ -2,46 +2,76 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.sitrep.model.Span;
 
-/** The phrases that fill the roles of one trigger, in text order and without repeats. */
+/**
+ * The phrases that fill the roles of one trigger, in text order and without repeats, each with how
+ * probable that is given the trigger.
+ */
 final class Roles {
-  private final List<Span> agents = new ArrayList<>();
-  private final List<Span> targets = new ArrayList<>();
-  private final List<Span> places = new ArrayList<>();
+  private final NavigableMap<Span, Double> agents = new TreeMap<>();
+  private final NavigableMap<Span, Double> targets = new TreeMap<>();
+  private final NavigableMap<Span, Double> places = new TreeMap<>();
 
   void agent(Span span) {
-    add(agents, span);
+    agent(span, 1);
+  }
+
+  void agent(Span span, double p) {
+    add(agents, span, p);
   }
 
   void target(Span span) {
-    add(targets, span);
+    target(span, 1);
+  }
+
+  void target(Span span, double p) {
+    add(targets, span, p);
   }
 
   void place(Span span) {
-    add(places, span);
+    place(span, 1);
   }
 
-  private static void add(List<Span> role, Span span) {
-    if (role.stream().noneMatch(span::overlaps)) {
-      role.add(span);
+  void place(Span span, double p) {
+    add(places, span, p);
+  }
+
+  private static void add(NavigableMap<Span, Double> role, Span span, double p) {
+    if (role.keySet().stream().noneMatch(span::overlaps)) {
+      role.put(span, p);
     }
   }
 
   List<Span> agents() {
-    return sorted(agents);
+    return List.copyOf(agents.keySet());
   }
 
   /** Targets; who is an agent is none. */
   List<Span> targets() {
-    return sorted(targets).stream().filter(t -> agents.stream().noneMatch(t::overlaps)).toList();
+    return targets.keySet().stream()
+        .filter(t -> agents.keySet().stream().noneMatch(t::overlaps))
+        .toList();
   }
 
   List<Span> places() {
-    return sorted(places);
+    return List.copyOf(places.keySet());
   }
 
-  private static List<Span> sorted(List<Span> spans) {
-    return spans.stream().sorted().toList();
+  /** The probabilities of {@link #agents}, in their order. */
+  List<Double> sureAgents() {
+    return new ArrayList<>(agents.values());
+  }
+
+  /** The probabilities of {@link #targets}, in their order. */
+  List<Double> sureTargets() {
+    return targets().stream().map(t -> targets.getOrDefault(t, 1.0)).toList();
+  }
+
+  /** The probabilities of {@link #places}, in their order. */
+  List<Double> surePlaces() {
+    return new ArrayList<>(places.values());
   }
 }

@@ -21,7 +21,7 @@ final class RuledPhrases implements PhraseDecision {
       List<Told> told) {
     List<Roles> out = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      Roles roles = rules.find(view, trigger, triggers, article.mentions());
+      Roles roles = rules.find(view, trigger, triggers);
       if (roles.places().isEmpty() && trigger.type().family() != ClaimType.Family.POLITICS) {
         carry(places, view, told, roles);
       }
@@ -41,7 +41,9 @@ final class RuledPhrases implements PhraseDecision {
       last(told).forEach(roles::place);
     }
     if (roles.places().isEmpty()) {
-      places.before(sentence).stream().limit(1).forEach(c -> roles.place(c.mention().span()));
+      places.before(sentence, told).stream()
+          .limit(1)
+          .forEach(c -> c.places().forEach(roles::place));
     }
   }
 }

@@ -17,7 +17,7 @@ final class StatusFeatures {
     Status ruled = CUES.read(view, trigger);
     f.cross(f.add("rule", ruled.code()), type);
     int tag = f.add("tag", view.token(head).tag());
-    f.add("form", view.token(head).lower());
+    f.add("form", view.plain(head));
     f.cross(f.add("modal", view.grammar().modal(head)), tag);
     int governor = view.grammar().governor(head);
     if (governor >= 0) {

@@ -11,6 +11,7 @@ import org.sitrep.text.Token;
 final class TriggerFeatures {
   private static final int BAG = 6;
   private static final String[] CLASSES = {"air", "artillery", "bomb", "chemical", "aid", "talks"};
+  private static final String UNKNOWN = "?";
   private static final Set<String> SKIPPED = Set.of("be", "have", "do", "say", "tell");
 
   private final WordClasses classes;
@@ -34,15 +35,29 @@ final class TriggerFeatures {
         && !view.timed(i);
   }
 
+  /** All that is seen of a word. */
   FeatureSet of(ArticleView article, View view, int i) {
+    return of(article, view, i, base(view, i), view.plain(i));
+  }
+
+  /** What is seen of a word that was never learned about: all but itself. */
+  FeatureSet ofUnknown(ArticleView article, View view, int i) {
+    return of(article, view, i, UNKNOWN, UNKNOWN);
+  }
+
+  /** What tells whether a model has learned about a word. */
+  static int word(View view, int i) {
+    return FeatureSet.hash("l", base(view, i));
+  }
+
+  private FeatureSet of(ArticleView article, View view, int i, String base, String form) {
     FeatureSet f = new FeatureSet();
     Token token = view.token(i);
-    String base = base(view, i);
-    int word = f.add("w", token.lower());
+    int word = f.add("w", form);
     int lemma = f.add("l", base);
     int tag = f.add("t", token.tag());
     f.add("lt", base, token.tag());
-    shape(f, token);
+    shape(f, token, form);
     window(f, view, i, lemma);
     surroundings(f, article, view, i, lemma);
     syntax(f, view, i, lemma, tag);
@@ -50,18 +65,19 @@ final class TriggerFeatures {
     int lex = f.add("lex", known.map(t -> t.type().code()).orElse("none"));
     f.cross(lex, lemma);
     f.cross(lex, tag);
+    known
+        .filter(t -> t.end() - t.start() > 1)
+        .ifPresent(t -> f.cross(f.add("phrase", t.type().code()), tag));
     f.add("bias");
     f.add(word);
     return f;
   }
 
   static String base(View view, int i) {
-    List<String> bases = view.bases(i);
-    return view.verb(i) ? view.token(i).lemma() : bases.get(bases.size() - 1);
+    return view.plainBase(i);
   }
 
-  private static void shape(FeatureSet f, Token token) {
-    String lower = token.lower();
+  private static void shape(FeatureSet f, Token token, String lower) {
     int n = lower.length();
     f.add("suf3", lower.substring(Math.max(0, n - 3)));
     f.add("pre4", lower.substring(0, Math.min(4, n)));
@@ -185,7 +201,7 @@ final class TriggerFeatures {
   private static void nominal(FeatureSet f, View view, Chunk chunk, int i, int lemma) {
     f.cross(f.add("ishead", chunk.head() == i ? 1 : 0), lemma);
     f.add("chead", base(view, chunk.head()));
-    f.cross(f.add("det", view.token(chunk.start()).lower()), lemma);
+    f.cross(f.add("det", view.plain(chunk.start())), lemma);
     for (int k = chunk.start(); k < i; k++) {
       f.cross(f.add("mod", base(view, k)), lemma);
       if (view.party(k)) {

@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.learn.FeatureSet;
 import org.sitrep.learn.LinearModel;
 
 /**
@@ -57,7 +58,10 @@ final class TriggerScores {
     for (View view : article.views()) {
       for (int i = 0; i < view.size(); i++) {
         if (TriggerFeatures.candidate(view, i)) {
-          int[] seen = features.of(article, view, i).toArray();
+          boolean known = model.knows(TriggerFeatures.word(view, i));
+          FeatureSet all =
+              known ? features.of(article, view, i) : features.ofUnknown(article, view, i);
+          int[] seen = all.toArray();
           words.add(new Word(view.sentence().index(), i, seen, model.probabilities(seen)));
         }
       }

@@ -22,11 +22,13 @@ final class View {
 
   private static final Lemmas LEMMAS = new Lemmas();
   private static final WordClasses CLASSES = new WordClasses();
+  private static final LoadedWords LOADED = new LoadedWords();
   private static final Set<String> PLACE_WORDS = CLASSES.words("place");
   private static final Set<String> EVENT_WORDS = CLASSES.words("event");
   private static final Set<String> PART_WORDS = CLASSES.words("part");
 
   private final Sentence sentence;
+  private final Mentions mentions;
   private final List<List<String>> bases;
   private final BitSet parties;
   private final Set<String> sentenceClasses = new HashSet<>();
@@ -34,8 +36,12 @@ final class View {
   private final int[] chunkOf;
   private final Grammar grammar = new Grammar(this);
 
+  /**
+   * @param mentions those of the sentence
+   */
   View(Sentence sentence, Mentions mentions) {
     this.sentence = sentence;
+    this.mentions = mentions;
     this.chunks = Chunker.chunks(sentence, mentions);
     this.parties = new BitSet();
     for (Mention.OfActor actor : mentions.actors()) {
@@ -59,6 +65,17 @@ final class View {
   /** The forms under which a word may stand in a lexicon. */
   List<String> bases(int i) {
     return bases.get(i);
+  }
+
+  /** A word in lower case, without the side that it takes. */
+  String plain(int i) {
+    return LOADED.plain(token(i).lower());
+  }
+
+  /** The base form of a word, without the side that it takes. */
+  String plainBase(int i) {
+    List<String> all = bases.get(i);
+    return LOADED.plain(verb(i) ? token(i).lemma() : all.get(all.size() - 1));
   }
 
   boolean is(int i, String word) {
@@ -151,6 +168,11 @@ final class View {
 
   Sentence sentence() {
     return sentence;
+  }
+
+  /** The parties, places and times named in the sentence. */
+  Mentions mentions() {
+    return mentions;
   }
 
   List<Chunk> chunks() {

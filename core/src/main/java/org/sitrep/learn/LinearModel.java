@@ -69,6 +69,11 @@ public final class LinearModel {
     return scores;
   }
 
+  /** Whether a feature has a weight. */
+  public boolean knows(int feature) {
+    return weights.has(feature);
+  }
+
   /** The number of the label with the highest score, the first of equals. */
   public int best(int[] features) {
     return Softmax.highest(scores(features));

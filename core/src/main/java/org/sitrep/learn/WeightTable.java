@@ -65,6 +65,10 @@ final class WeightTable {
     } while ((entry & LAST) == 0);
   }
 
+  boolean has(int feature) {
+    return starts.find(feature) >= 0;
+  }
+
   int featureCount() {
     return features.length;
   }

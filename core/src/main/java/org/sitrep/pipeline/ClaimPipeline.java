@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sitrep.actor.ActorResolver;
 import org.sitrep.extract.AnnotatedArticle;
 import org.sitrep.extract.ClaimExtractor;
@@ -94,26 +95,50 @@ public final class ClaimPipeline {
         draft.type(),
         draft.evidence(),
         draft.trigger(),
-        parties(article, mentions, draft, draft.agents()),
-        parties(article, mentions, draft, draft.targets()),
-        toponyms(article, mentions, draft.places()),
+        parties(article, mentions, draft, draft.agents(), draft.roles().agents()),
+        parties(article, mentions, draft, draft.targets(), draft.roles().targets()),
+        toponyms(article, mentions, draft),
         date,
         draft.status(),
-        sources(article, mentions, draft.sources()),
+        sources(article, mentions, draft),
         draft.casualties(),
         draft.confidence());
   }
 
   private List<Party> parties(
-      AnalyzedArticle article, Mentions mentions, DraftClaim draft, List<Span> phrases) {
-    return phrases.stream().map(p -> actors.resolve(article, mentions, draft.type(), p)).toList();
+      AnalyzedArticle article,
+      Mentions mentions,
+      DraftClaim draft,
+      List<Span> phrases,
+      List<Double> sure) {
+    return IntStream.range(0, phrases.size())
+        .mapToObj(
+            i ->
+                actors
+                    .resolve(article, mentions, draft.type(), phrases.get(i))
+                    .withConfidence(sure.get(i)))
+        .toList();
   }
 
-  private List<Toponym> toponyms(AnalyzedArticle article, Mentions mentions, List<Span> phrases) {
-    return phrases.stream().map(p -> places.resolve(article, mentions, p)).toList();
+  private List<Toponym> toponyms(AnalyzedArticle article, Mentions mentions, DraftClaim draft) {
+    List<Double> sure = draft.roles().places();
+    return IntStream.range(0, sure.size())
+        .mapToObj(
+            i ->
+                places
+                    .resolve(article, mentions, draft.places().get(i))
+                    .withConfidence(sure.get(i)))
+        .toList();
   }
 
-  private List<Source> sources(AnalyzedArticle article, Mentions mentions, List<Span> phrases) {
-    return phrases.stream().map(p -> actors.source(article, mentions, p)).toList();
+  private List<Source> sources(AnalyzedArticle article, Mentions mentions, DraftClaim draft) {
+    List<Double> sure = draft.roles().sources();
+    return IntStream.range(0, sure.size())
+        .mapToObj(
+            i ->
+                actors
+                    .source(article, mentions, draft.sources().get(i))
+                    .withConfidence(sure.get(i)))
+        .toList();
   }
 }

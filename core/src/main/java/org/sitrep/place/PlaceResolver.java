@@ -81,10 +81,11 @@ public final class PlaceResolver {
       }
       Span span = new Span(start, Math.max(match.name().end(), spanEnd(phrase, match, tokens)));
       List<Token> inside = tokens.subList(phrase.first(), phrase.last() + 1);
+      List<Anchor> near = Anchors.near(anchors, span.start());
       Toponym toponym =
           match.known()
-              ? toponyms.named(inside, span, List.of(match), anchors)
-              : unknown(article, sentence, match, span, anchors);
+              ? toponyms.named(inside, span, List.of(match), near)
+              : unknown(article, sentence, match, span, near);
       out.add(new Mention.OfPlace(span, toponym));
       floor = phrase.last() + 1;
       end = span.end();
@@ -128,19 +129,21 @@ public final class PlaceResolver {
    * @param phrase in the article's text
    */
   public Toponym resolve(AnalyzedArticle article, Mentions mentions, Span phrase) {
-    List<Anchor> anchors = anchors(article, mentions);
-    for (Sentence sentence : article.sentences()) {
-      if (sentence.span().overlaps(phrase)) {
-        return resolve(article, sentence, mentions, phrase, anchors);
-      }
+    int at = article.sentenceAt(phrase.start());
+    if (at >= article.sentences().size()) {
+      return nothing(article, phrase);
     }
-    return nothing(article, phrase);
+    Sentence sentence = article.sentences().get(at);
+    List<Mention.OfPlace> around = Anchors.around(mentions.places(), phrase.start());
+    return sentence.span().overlaps(phrase)
+        ? resolve(article, sentence, around, phrase)
+        : nothing(article, phrase);
   }
 
-  private List<Anchor> anchors(AnalyzedArticle article, Mentions mentions) {
+  private List<Anchor> anchors(AnalyzedArticle article, List<Mention.OfPlace> mentions) {
     String text = article.article().text();
     List<Anchor> anchors = new ArrayList<>();
-    for (Mention.OfPlace mention : mentions.places()) {
+    for (Mention.OfPlace mention : mentions) {
       Optional<String> id = mention.toponym().placeId();
       String words = Words.lower(mention.span().of(text));
       id.map(gazetteer::place)
@@ -150,11 +153,8 @@ public final class PlaceResolver {
   }
 
   private Toponym resolve(
-      AnalyzedArticle article,
-      Sentence sentence,
-      Mentions mentions,
-      Span phrase,
-      List<Anchor> anchors) {
+      AnalyzedArticle article, Sentence sentence, List<Mention.OfPlace> mentions, Span phrase) {
+    List<Anchor> anchors = anchors(article, mentions);
     List<Token> tokens =
         sentence.tokens().stream().filter(token -> token.span().overlaps(phrase)).toList();
     List<Match> known = matcher.find(tokens, 0, tokens.size(), true);
@@ -170,7 +170,7 @@ public final class PlaceResolver {
           .forEach(match -> around.add(new Anchor(match.name(), match.candidates().get(0))));
       return toponyms.named(tokens, phrase, known, around);
     }
-    for (Mention.OfPlace mention : mentions.places()) {
+    for (Mention.OfPlace mention : mentions) {
       if (mention.span().overlaps(phrase)) {
         Toponym t = mention.toponym();
         return new Toponym(phrase, t.name(), t.point(), t.precision(), t.placeId());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,7 @@ import org.jsoup.select.NodeFilter;
  */
 final class HtmlHead {
   private static final int LONGEST = 1_000;
+  private static final int MOST_CHILDREN = 20;
   private final Map<String, List<String>> meta = new LinkedHashMap<>();
   private final Map<String, List<String>> items = new LinkedHashMap<>();
   private final List<Element> times = new ArrayList<>();
@@ -50,9 +52,18 @@ final class HtmlHead {
     if (element.hasAttr("itemprop")) {
       String value =
           element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
-      String shown = value.isBlank() && element.childNodeSize() < 20 ? element.text() : value;
+      String shown = value.isBlank() ? shown(element) : value;
       put(items, element.attr("itemprop"), shown);
     }
+  }
+
+  /** An element's own words, or those of the elements in it; no deeper, which would take long. */
+  private static String shown(Element element) {
+    String own = element.ownText();
+    if (!own.isBlank() || element.childNodeSize() > MOST_CHILDREN) {
+      return own;
+    }
+    return element.children().stream().map(Element::ownText).collect(Collectors.joining(" "));
   }
 
   private void meta(Element element) {

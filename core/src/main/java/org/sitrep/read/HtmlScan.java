@@ -39,6 +39,7 @@ final class HtmlScan implements NodeFilter {
       Set.of("table", "thead", "tbody", "tfoot", "tr", "caption");
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final String CELL_END = "; ";
+  private static final int MOST_LAYOUTS = 8;
   private static final int LEAST_CELLS = 4;
   private static final int SHORT_CELL = 60;
 
@@ -50,6 +51,7 @@ final class HtmlScan implements NodeFilter {
   private int links;
   private int linkLength;
   private int tables;
+  private int layouts;
   private String lastHref = "";
   private String href = "";
   private boolean broken;
@@ -60,8 +62,9 @@ final class HtmlScan implements NodeFilter {
    * @param parent the number of the region around it, -1 at the top
    * @param first the first paragraph in it
    * @param end after the last paragraph in it
+   * @param last the number of the last region in it
    */
-  record Region(Element element, int parent, int depth, int first, int end) {}
+  record Region(Element element, int parent, int first, int end, int last) {}
 
   private HtmlScan() {}
 
@@ -69,11 +72,7 @@ final class HtmlScan implements NodeFilter {
   record Result(List<HtmlFlow> flows, List<Region> regions) {
     /** Whether a region is another or lies in it. */
     boolean inside(int region, int outer) {
-      int at = region;
-      while (at > outer) {
-        at = regions.get(at).parent();
-      }
-      return at == outer;
+      return region >= outer && region <= regions.get(outer).last();
     }
   }
 
@@ -101,8 +100,8 @@ final class HtmlScan implements NodeFilter {
     if (name.equals("br")) {
       lineBreak();
     } else {
-      if (name.equals("table") && (tables > 0 || data(element))) {
-        tables++;
+      if (name.equals("table")) {
+        table(element);
       }
       if (block(element)) {
         flush();
@@ -114,14 +113,21 @@ final class HtmlScan implements NodeFilter {
         lastHref = element.attr("href");
       }
     }
-    int depth = open < 0 ? 0 : regions.get(open).depth() + 1;
-    regions.add(new Region(element, open, depth, flows.size(), flows.size()));
+    regions.add(new Region(element, open, flows.size(), flows.size(), regions.size()));
     open = regions.size() - 1;
   }
 
   private boolean block(Element element) {
     boolean cell = tables > 0 && !ROWS.contains(element.normalName());
     return !cell && (element.isBlock() || element.normalName().indexOf('-') > 0);
+  }
+
+  /** Tables in tables arrange the page; no deeper ones are looked at, which would take long. */
+  private void table(Element element) {
+    layouts++;
+    if (tables > 0 || layouts <= MOST_LAYOUTS && data(element)) {
+      tables++;
+    }
   }
 
   /** A table of short cells is read by rows; any other table only arranges the page. */
@@ -150,11 +156,14 @@ final class HtmlScan implements NodeFilter {
       if (block(element)) {
         flush();
       }
-      tables -= tables > 0 && element.normalName().equals("table") ? 1 : 0;
+      boolean table = element.normalName().equals("table");
+      tables -= tables > 0 && table ? 1 : 0;
+      layouts -= table ? 1 : 0;
       Region region = regions.get(open);
       int end = flows.size() + (text.isEmpty() ? 0 : 1);
       regions.set(
-          open, new Region(region.element(), region.parent(), region.depth(), region.first(), end));
+          open,
+          new Region(region.element(), region.parent(), region.first(), end, regions.size() - 1));
       open = region.parent();
     }
     return FilterResult.CONTINUE;

@@ -27,6 +27,8 @@ final class MarkedPage {
   private final HtmlMarks book;
   private final HtmlScan.Result page;
   private final double[] mass;
+  private final double[] links;
+  private final double[] lengths;
   private final boolean[] titled;
   private final Map<String, Optional<HtmlMarks.Mark>> known = new HashMap<>();
   private final List<Optional<HtmlMarks.Mark>> marks = new ArrayList<>();
@@ -35,8 +37,12 @@ final class MarkedPage {
     this.book = book;
     this.page = page;
     this.mass = new double[page.flows().size() + 1];
+    this.links = new double[mass.length];
+    this.lengths = new double[mass.length];
     for (int i = 0; i < page.flows().size(); i++) {
       mass[i + 1] = mass[i] + page.flows().get(i).mass();
+      links[i + 1] = links[i] + page.flows().get(i).linkLength();
+      lengths[i + 1] = lengths[i] + page.flows().get(i).text().length();
     }
     this.titled = titled(title);
     for (int i = 0; i < page.regions().size(); i++) {
@@ -52,7 +58,7 @@ final class MarkedPage {
     boolean[] titled = new boolean[page.regions().size()];
     for (HtmlFlow flow : page.flows()) {
       boolean heads = title.isPresent() && title.get().is(flow.text());
-      for (int at = heads && heading(flow) ? flow.region() : -1; at >= 0; ) {
+      for (int at = heads && heading(flow) ? flow.region() : -1; at >= 0 && !titled[at]; ) {
         titled[at] = true;
         at = page.regions().get(at).parent();
       }
@@ -106,12 +112,8 @@ final class MarkedPage {
       return false;
     }
     if (mark.strength() == HtmlMarks.Strength.WEAK && here > 0) {
-      double linked = 0;
-      double length = 0;
-      for (int i = region.first(); i < region.end(); i++) {
-        linked += page.flows().get(i).linkLength();
-        length += page.flows().get(i).text().length();
-      }
+      double linked = links[region.end()] - links[region.first()];
+      double length = lengths[region.end()] - lengths[region.first()];
       if (linked < length * 0.3) {
         return false;
       }

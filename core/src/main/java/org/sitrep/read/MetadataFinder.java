@@ -14,6 +14,9 @@ import org.sitrep.text.CalendarDates;
 
 /** Finds in an article's text what no field gives. */
 final class MetadataFinder {
+  /** How many date lines are looked at for an outlet's name. */
+  private static final int MOST_DATES = 40;
+
   private final Facts facts;
   private final OutletNames outlets;
 
@@ -102,6 +105,7 @@ final class MetadataFinder {
             .toList();
     Stream<String> ofDates =
         dates.stream()
+            .limit(MOST_DATES)
             .flatMap(d -> d.outlet().stream())
             .filter(
                 name ->

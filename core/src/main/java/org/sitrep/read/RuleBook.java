@@ -73,9 +73,9 @@ final class RuleBook {
 
   /** What the first rule of a scope finds in a stretch of text; for LEAD at its beginning. */
   Optional<Block> find(Rule.Scope scope, String text, int start, int end) {
+    String stretch = text.substring(start, end);
     for (Rule rule : of(scope)) {
-      int needed = text.indexOf(rule.needs(), start);
-      if (needed < 0 || needed >= end) {
+      if (!stretch.contains(rule.needs())) {
         continue;
       }
       Matcher matcher = rule.pattern().matcher(text).region(start, end);

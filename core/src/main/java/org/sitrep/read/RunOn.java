@@ -60,8 +60,13 @@ final class RunOn {
   }
 
   private void inside(String text, int start, int end, List<Block> refined) {
+    if (start >= end) {
+      return;
+    }
     int at = start;
-    for (Optional<Block> found = next(text, at, end); found.isPresent(); ) {
+    RuleScan insides = new RuleScan(rules.of(Rule.Scope.INSIDE), text, start, end);
+    RuleScan credits = new RuleScan(rules.of(Rule.Scope.CREDIT), text, start, end);
+    for (Optional<Block> found = next(insides, credits, at); found.isPresent(); ) {
       Span span = found.get().span();
       int bodyEnd = span.start();
       Optional<Span> caption = caption(text, at, span.start());
@@ -72,14 +77,14 @@ final class RunOn {
       caption.ifPresent(c -> refined.add(new Block(BlockKind.CAPTION, c)));
       refined.add(found.get());
       at = span.end();
-      found = next(text, at, end);
+      found = next(insides, credits, at);
     }
     body(text, at, end, refined);
   }
 
-  private Optional<Block> next(String text, int start, int end) {
-    Optional<Block> inside = rules.find(Rule.Scope.INSIDE, text, start, end);
-    Optional<Block> credit = rules.find(Rule.Scope.CREDIT, text, start, end);
+  private static Optional<Block> next(RuleScan insides, RuleScan credits, int at) {
+    Optional<Block> inside = insides.next(at);
+    Optional<Block> credit = credits.next(at);
     boolean first =
         credit.isEmpty()
             || (inside.isPresent() && inside.get().span().start() <= credit.get().span().start());

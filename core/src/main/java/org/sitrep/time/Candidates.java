@@ -68,11 +68,17 @@ final class Candidates {
   }
 
   private static int firstInSentence(Scene scene, List<Mention.OfTime> times) {
-    int at = 0;
-    while (at < times.size() && times.get(at).span().start() < scene.sentenceSpan().start()) {
-      at++;
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < scene.sentenceSpan().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return at;
+    return low;
   }
 
   private static int sentenceOf(Scene scene, Mention.OfTime time) {

@@ -23,11 +23,7 @@ final class ChoiceFeatures {
   private final String cue;
 
   ChoiceFeatures(
-      Scene scene,
-      List<Scene> all,
-      List<Candidate> candidates,
-      Outline outline,
-      ChoiceWords words) {
+      Scene scene, Scenes all, List<Candidate> candidates, Outline outline, ChoiceWords words) {
     this.scene = scene;
     this.company = new CompanyFeatures(scene, all);
     this.outline = outline;

@@ -12,16 +12,16 @@ import org.sitrep.text.Token;
  */
 final class CompanyFeatures {
   private final Scene scene;
-  private final List<Scene> all;
+  private final Scenes all;
   private final boolean many;
   private final String quote;
 
   /**
-   * @param all the claims of the article in text order, the scene's among them
+   * @param all the claims of the article, the scene's among them
    */
-  CompanyFeatures(Scene scene, List<Scene> all) {
+  CompanyFeatures(Scene scene, Scenes all) {
     this.scene = scene;
-    this.all = List.copyOf(all);
+    this.all = all;
     this.many = scene.tokens().stream().anyMatch(CompanyFeatures::isMany);
     this.quote = isQuoted(scene) ? "quoted" : "-";
   }
@@ -51,8 +51,8 @@ final class CompanyFeatures {
     out.add("none " + quote);
     out.add("none sources " + !claim.sources().isEmpty());
     out.add("none places " + claim.places().isEmpty() + " agents " + claim.agents().isEmpty());
-    out.add("none beside " + Math.min(4, in(scene.sentence()).size()));
-    out.add("none again " + Math.min(2, told()) + " " + scene.definite());
+    out.add("none beside " + Math.min(4, all.in(scene.sentence()).size()));
+    out.add("none again " + all.told(scene, 2) + " " + scene.definite());
     out.add("none before " + word(scene.trigger() - 1));
     out.add("none before " + word(scene.trigger() - 2) + " " + word(scene.trigger() - 1));
     out.add("none after " + word(scene.last() + 1));
@@ -63,23 +63,8 @@ final class CompanyFeatures {
     }
   }
 
-  /** How many claims before it have the same trigger. */
-  private int told() {
-    String lemma = scene.triggerToken().lemma();
-    int out = 0;
-    for (Scene other : all) {
-      boolean before = other.claim().trigger().start() < scene.claim().trigger().start();
-      out += before && other.triggerToken().lemma().equals(lemma) ? 1 : 0;
-    }
-    return out;
-  }
-
   private String word(int at) {
     return at >= 0 && at < scene.tokens().size() ? scene.tokens().get(at).lower() : "";
-  }
-
-  private List<Scene> in(int sentence) {
-    return all.stream().filter(s -> s.sentence() == sentence).toList();
   }
 
   void add(Candidate candidate, String where, List<String> out) {
@@ -89,7 +74,7 @@ final class CompanyFeatures {
     out.add(where + " many " + many + " " + Traits.age(candidate, scene));
     out.add(where + " " + quote + " " + group);
     out.add(where + " sources " + !scene.claim().sources().isEmpty() + " " + group);
-    List<Scene> there = in(candidate.sentence());
+    List<Scene> there = all.in(candidate.sentence());
     Optional<Scene> nearest = nearest(there, candidate);
     int away = Math.abs(candidate.sentence() - scene.sentence());
     if (away == 0) {

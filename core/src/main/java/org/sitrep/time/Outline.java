@@ -14,9 +14,11 @@ import org.sitrep.text.AnalyzedArticle;
  *
  * @param main the first day that is told without its year, mostly that of the news
  * @param counts how often each range is told
+ * @param most how often the one that is told most often is told
  * @param weekdays whether days are named as in a report, by weekday or from the day of publication
  */
-record Outline(Optional<DateRange> main, Map<DateRange, Integer> counts, boolean weekdays) {
+record Outline(
+    Optional<DateRange> main, Map<DateRange, Integer> counts, int most, boolean weekdays) {
   private static final int HEAD = 6;
 
   static Outline of(AnalyzedArticle article, List<Mention.OfTime> times) {
@@ -33,7 +35,8 @@ record Outline(Optional<DateRange> main, Map<DateRange, Integer> counts, boolean
         main = Optional.of(time.range());
       }
     }
-    return new Outline(main, counts, weekdays);
+    int most = counts.values().stream().reduce(0, Math::max);
+    return new Outline(main, counts, most, weekdays);
   }
 
   private static boolean hasYear(String words) {
@@ -45,10 +48,5 @@ record Outline(Optional<DateRange> main, Map<DateRange, Integer> counts, boolean
       }
     }
     return false;
-  }
-
-  /** The range that is told most often has this many mentions. */
-  int most() {
-    return counts.values().stream().reduce(0, Math::max);
   }
 }

@@ -131,11 +131,11 @@ final class ChooserTraining {
       List<Mention.OfTime> times = resolver.find(annotated.article());
       Candidates candidates = new Candidates(reader);
       Outline outline = Outline.of(annotated.article(), times);
-      List<Scene> all =
-          annotated.claims().stream()
-              .flatMap(d -> Scene.of(annotated.article(), d.claim()).stream())
-              .sorted(Scene.IN_ORDER)
-              .toList();
+      Scenes all =
+          new Scenes(
+              annotated.claims().stream()
+                  .flatMap(d -> Scene.of(annotated.article(), d.claim()).stream())
+                  .toList());
       for (Dated dated : annotated.claims()) {
         Scene.of(annotated.article(), dated.claim())
             .ifPresent(

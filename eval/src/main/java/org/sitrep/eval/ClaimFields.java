@@ -30,7 +30,8 @@ enum ClaimFields {
         fillers,
         at.field("casualties").optionalElements().stream().map(ClaimFields::toll).toList(),
         this == GOLD ? Optional.of(goldDate(at.field("date"))) : date(at.field("date")),
-        status(at.field("status")));
+        status(at.field("status")),
+        at.field("confidence").optionalProbability());
   }
 
   private Optional<Phrase> evidence(JsonAt at) {
@@ -53,7 +54,11 @@ enum ClaimFields {
       return new Filler(phrase, Optional.empty(), Optional.empty(), Optional.empty());
     }
     return new Filler(
-        phrase, at.field("actor").optionalText(), at.field("name").optionalText(), at.point());
+        phrase,
+        at.field("actor").optionalText(),
+        at.field("name").optionalText(),
+        at.point(),
+        at.field("confidence").optionalProbability());
   }
 
   private static Toll toll(JsonAt at) {

@@ -2,9 +2,11 @@ package org.sitrep.eval;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts document after document. */
 final class Count {
@@ -12,6 +14,8 @@ final class Count {
   private final Map<String, Tally> types = new LinkedHashMap<>();
   private final Map<String, Tally> publishers = new LinkedHashMap<>();
   private final List<Miss> misses = new ArrayList<>();
+  private final List<Finding> found = new ArrayList<>();
+  private final OutcomeCount outcomes = new OutcomeCount();
 
   void add(GoldDocument document, List<LocatedClaim> gold, List<LocatedClaim> system, Judge judge) {
     List<Pairing> pairs = Pairing.of(gold, system);
@@ -23,7 +27,17 @@ final class Count {
     totals(gold, system, tally);
     tally.hits(Figure.SENTENCE, pairs.size());
     tally.hits(Figure.TYPED, typed.size());
-    typed.forEach(p -> judge.count(gold.get(p.gold()), system.get(p.system()), tally));
+    var findings = new FindingFinder(document, gold, system);
+    for (Pairing pair : pairs) {
+      boolean same = gold.get(pair.gold()).type().equals(system.get(pair.system()).type());
+      Set<Cause> wrong =
+          same
+              ? judge.count(gold.get(pair.gold()), system.get(pair.system()), tally)
+              : EnumSet.of(Cause.TYPE);
+      findings.pair(pair, wrong);
+    }
+    found.addAll(findings.findings());
+    outcomes.add(gold, system, typed);
     total.add(tally);
     group(publishers, document.publisher()).add(tally);
 
@@ -57,7 +71,14 @@ final class Count {
 
   Scores scores(int documents) {
     return new Scores(
-        documents, total.figures(), total.shares(), sorted(types), sorted(publishers), misses);
+        documents,
+        total.figures(),
+        total.shares(),
+        sorted(types),
+        sorted(publishers),
+        misses,
+        found,
+        outcomes.confidences());
   }
 
   /** Most gold claims first; of equals the one that came first. */

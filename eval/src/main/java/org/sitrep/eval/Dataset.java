@@ -2,6 +2,7 @@ package org.sitrep.eval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Documents with what annotators found in them.
@@ -14,6 +15,11 @@ public record Dataset(List<GoldDocument> documents, Map<String, List<ScoredClaim
     Map<String, List<ScoredClaim>> known = Map.copyOf(gold);
     gold = known;
     documents = documents.stream().filter(d -> known.containsKey(d.id())).toList();
+  }
+
+  /** The documents with these ids. */
+  public Dataset only(Set<String> ids) {
+    return new Dataset(documents.stream().filter(d -> ids.contains(d.id())).toList(), gold);
   }
 
   /** The gold claims of a document. */

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers in reports: the same digits on every Java version. */
-final class Decimals {
+public final class Decimals {
   /** So many digits tell every double from every other. */
   private static final int MAX_DIGITS = 17;
 
@@ -14,7 +14,7 @@ final class Decimals {
   private Decimals() {}
 
   /** Rounds the exact binary value; a tie goes to the even digit. */
-  static String fixed(double value, int places) {
+  public static String fixed(double value, int places) {
     return new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }
 

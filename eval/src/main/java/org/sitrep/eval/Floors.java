@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 
 /**
  * The lowest scores that a build may have: {@code {"DATASET": {"FIGURE": FLOOR, …}, …}}, where a
- * figure's floor is one of its F1, and an aspect's one of its share.
+ * figure's floor is one of its F1, an aspect's one of its share, and that of {@code calibration} 1
+ * less the highest expected calibration error of claims.
  */
 public final class Floors {
   private static final List<String> NAMES =
-      Stream.concat(
+      Stream.of(
               Stream.of(Figure.values()).map(Figure::code),
-              Stream.of(Aspect.values()).map(Aspect::code))
+              Stream.of(Aspect.values()).map(Aspect::code),
+              Stream.of(Scores.CALIBRATION))
+          .flatMap(names -> names)
           .toList();
 
   private final Map<String, Map<String, Double>> datasets;
@@ -81,15 +84,14 @@ public final class Floors {
           "no floors for " + dataset + "; there are some for " + String.join(", ", datasets()));
     }
     List<FloorCheck.Shortfall> shortfalls = new ArrayList<>();
-    scores
-        .headlines()
-        .forEach(
-            (figure, value) -> {
-              double floor = floors.getOrDefault(figure, 0.0);
-              if (value < floor) {
-                shortfalls.add(new FloorCheck.Shortfall(figure, floor, value));
-              }
-            });
+    Map<String, Double> values = scores.headlines();
+    for (String figure : NAMES) {
+      double floor = floors.getOrDefault(figure, 0.0);
+      double value = values.getOrDefault(figure, 0.0);
+      if (value < floor) {
+        shortfalls.add(new FloorCheck.Shortfall(figure, floor, value));
+      }
+    }
     return new FloorCheck(dataset, floors.size(), shortfalls);
   }
 }

@@ -44,7 +44,7 @@ public final class GoldReader {
     return all;
   }
 
-  private static GoldDocument document(JsonAt line) {
+  static GoldDocument document(JsonAt line) {
     return new GoldDocument(
         line.field("id").text(),
         line.field("publisher").optionalText().orElse(""),

@@ -61,6 +61,14 @@ record JsonAt(JsonNode node, String where, String path) {
     return absent() ? OptionalDouble.empty() : OptionalDouble.of(number());
   }
 
+  OptionalDouble optionalProbability() {
+    OptionalDouble number = optionalNumber();
+    if (number.isPresent() && !(number.getAsDouble() >= 0 && number.getAsDouble() <= 1)) {
+      throw wrong("is no probability", "give a number from 0 to 1, or leave it out");
+    }
+    return number;
+  }
+
   double number() {
     if (!node.isNumber()) {
       throw wrong(absent() ? "is missing" : "is no number", "give it as a number");

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads files with one JSON value a line; blank lines are passed over. */
@@ -24,14 +26,33 @@ final class JsonLines {
 
   private JsonLines() {}
 
+  /** What is made of each line; the first fault ends the reading. */
   static <T> List<T> read(Path file, Function<JsonAt, T> each) {
     List<T> all = new ArrayList<>();
+    lines(file, (line, where) -> all.add(each.apply(parse(line, where))));
+    return all;
+  }
+
+  /** Takes each line; what is wrong with one is handed on, and the next one is read. */
+  static void each(Path file, Consumer<JsonAt> each, Consumer<String> faults) {
+    lines(
+        file,
+        (line, where) -> {
+          try {
+            each.accept(parse(line, where));
+          } catch (DatasetException e) {
+            faults.accept(String.valueOf(e.getMessage()));
+          }
+        });
+  }
+
+  private static void lines(Path file, BiConsumer<String, String> each) {
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          all.add(each.apply(parse(line, file + ":" + number)));
+          each.accept(line, file + ":" + number);
         }
       }
     } catch (CharacterCodingException e) {
@@ -41,7 +62,6 @@ final class JsonLines {
       throw new DatasetException(
           file + ": cannot be read (" + e + "); check that it exists and may be read", e);
     }
-    return all;
   }
 
   /** The value of one line; where says in complaints where it comes from. */

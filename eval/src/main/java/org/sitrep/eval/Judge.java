@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,54 +20,75 @@ import org.sitrep.model.Point;
  */
 record Judge(Map<String, String> sides, Map<String, Point> points) {
   private static final double NEAR_KM = 20;
+  private static final Set<Cause> CORE =
+      EnumSet.of(Cause.AGENTS, Cause.PLACES, Cause.DATE, Cause.STATUS);
+  private static final Set<Cause> EXACT = EnumSet.range(Cause.AGENTS, Cause.CASUALTIES);
 
-  void count(LocatedClaim gold, LocatedClaim system, Tally tally) {
-    Set<Role> right = EnumSet.noneOf(Role.class);
+  /** Counts, and says what is wrong. */
+  Set<Cause> count(LocatedClaim gold, LocatedClaim system, Tally tally) {
+    Set<Cause> wrong = EnumSet.noneOf(Cause.class);
     for (Role role : Role.values()) {
-      if (fillers(role, gold.fillers(role), system.fillers(role), tally)) {
-        right.add(role);
-      }
+      fillers(role, gold.fillers(role), system.fillers(role), tally, wrong);
     }
-    boolean tolls = tolls(gold.claim().casualties(), system.claim().casualties(), tally);
+    if (!tolls(gold.claim().casualties(), system.claim().casualties(), tally)) {
+      wrong.add(Cause.CASUALTIES);
+    }
     boolean date = gold.claim().date().map(d -> d.matches(system.claim().date())).orElse(false);
     boolean status = gold.claim().status().equals(system.claim().status());
     tally.judge(Aspect.DATE, date);
     tally.judge(Aspect.STATUS, status);
-    boolean told = date && status;
-    boolean core = told && right.contains(Role.AGENTS) && right.contains(Role.PLACES);
-    tally.hits(Figure.CORE, core ? 1 : 0);
-    tally.hits(Figure.EXACT, told && tolls && right.size() == Role.values().length ? 1 : 0);
+    if (!date) {
+      wrong.add(Cause.DATE);
+    }
+    if (!status) {
+      wrong.add(Cause.STATUS);
+    }
+    tally.hits(Figure.CORE, Collections.disjoint(wrong, CORE) ? 1 : 0);
+    tally.hits(Figure.EXACT, Collections.disjoint(wrong, EXACT) ? 1 : 0);
+    return wrong;
   }
 
-  /** Whether none is missed and none is wrong. */
-  private boolean fillers(
-      Role role, List<LocatedFiller> gold, List<LocatedFiller> system, Tally tally) {
+  private void fillers(
+      Role role,
+      List<LocatedFiller> gold,
+      List<LocatedFiller> system,
+      Tally tally,
+      Set<Cause> wrong) {
     List<LocatedFiller.Match> matches = LocatedFiller.match(gold, system);
     tally.hits(role.figure(), matches.size());
     for (LocatedFiller.Match match : matches) {
       switch (role) {
-        case AGENTS, TARGETS -> actor(match, tally);
-        case PLACES -> place(match, tally);
+        case AGENTS, TARGETS -> actor(match, tally, wrong);
+        case PLACES -> place(match, tally, wrong);
         case SOURCES -> {}
       }
     }
-    return matches.size() == gold.size() && matches.size() == system.size();
+    if (matches.size() < gold.size() || matches.size() < system.size()) {
+      wrong.add(Cause.of(role));
+    }
   }
 
-  private void actor(LocatedFiller.Match match, Tally tally) {
+  private void actor(LocatedFiller.Match match, Tally tally, Set<Cause> wrong) {
     Optional<String> actor = match.gold().actor();
     Optional<String> side = actor.map(sides::get);
     if (side.isPresent()) {
       tally.judge(Aspect.SIDE, side.equals(match.system().actor().map(sides::get)));
-      tally.judge(Aspect.ACTOR, actor.equals(match.system().actor()));
+      boolean same = actor.equals(match.system().actor());
+      tally.judge(Aspect.ACTOR, same);
+      if (!same) {
+        wrong.add(Cause.ACTOR);
+      }
     }
   }
 
-  private void place(LocatedFiller.Match match, Tally tally) {
+  private void place(LocatedFiller.Match match, Tally tally, Set<Cause> wrong) {
     Optional<Point> wanted = match.gold().name().map(points::get);
     if (wanted.isPresent()) {
       boolean near = match.system().point().filter(p -> wanted.get().km(p) <= NEAR_KM).isPresent();
       tally.judge(Aspect.PLACE_KM, near);
+      if (!near) {
+        wrong.add(Cause.LOCATION);
+      }
     }
   }
 

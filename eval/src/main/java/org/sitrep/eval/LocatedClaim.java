@@ -10,13 +10,20 @@ import java.util.Map;
  * A claim and where its words stand.
  *
  * @param sentence empty where the claim gives none or the text does not have it
+ * @param trigger likewise
  * @param fillers every role
  */
-record LocatedClaim(
+public record LocatedClaim(
     ScoredClaim claim,
     List<Offsets> sentence,
     List<Offsets> trigger,
     Map<Role, List<LocatedFiller>> fillers) {
+  public LocatedClaim {
+    sentence = List.copyOf(sentence);
+    trigger = List.copyOf(trigger);
+    fillers = Map.copyOf(fillers);
+  }
+
   /** How far from the trigger fillers are looked for first where there is no sentence. */
   private static final int NEAR = 300;
 
@@ -41,11 +48,13 @@ record LocatedClaim(
         .toList();
   }
 
-  String type() {
+  /** Its type. */
+  public String type() {
     return claim.type();
   }
 
-  List<LocatedFiller> fillers(Role role) {
+  /** The fillers of a role. */
+  public List<LocatedFiller> fillers(Role role) {
     return fillers.getOrDefault(role, List.of());
   }
 }

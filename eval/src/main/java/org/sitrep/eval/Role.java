@@ -1,16 +1,24 @@
 package org.sitrep.eval;
 
+import org.sitrep.model.Graded;
+
 /** What a phrase is in a claim. */
 public enum Role {
-  AGENTS(Figure.AGENTS),
-  TARGETS(Figure.TARGETS),
-  PLACES(Figure.PLACES),
-  SOURCES(Figure.SOURCES);
+  AGENTS(Figure.AGENTS, Graded.AGENTS),
+  TARGETS(Figure.TARGETS, Graded.TARGETS),
+  PLACES(Figure.PLACES, Graded.PLACES),
+  SOURCES(Figure.SOURCES, Graded.SOURCES);
 
   private final Figure figure;
+  private final Graded graded;
 
-  Role(Figure figure) {
+  Role(Figure figure, Graded graded) {
     this.figure = figure;
+    this.graded = graded;
+  }
+
+  Graded graded() {
+    return graded;
   }
 
   /** The figure that counts phrases of this role. */

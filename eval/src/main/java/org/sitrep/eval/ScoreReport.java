@@ -2,6 +2,7 @@ package org.sitrep.eval;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Scores for people and for programs.
@@ -9,6 +10,9 @@ import java.util.StringJoiner;
  * @param scores what to show
  */
 public record ScoreReport(Scores scores) {
+  private static final int ENOUGH = 10;
+  private static final double WEAK = 0.5;
+
   /**
    * Lines of figures.
    *
@@ -30,6 +34,27 @@ public record ScoreReport(Scores scores) {
     scores.groups(by).forEach(g -> line(out, g));
     List<String> shown = scores.misses().stream().limit(misses).map(ScoreReport::line).toList();
     return out.append(String.join("\n", shown)).append('\n').toString();
+  }
+
+  /** A line that names the types that are found badly, of those with enough claims to tell. */
+  public String weakTypes() {
+    String names =
+        scores.byType().stream()
+            .filter(t -> t.typed().gold() >= ENOUGH && t.typed().f1() < WEAK)
+            .map(t -> t.name() + " " + Decimals.fixed(t.typed().f1(), 3))
+            .collect(Collectors.joining(", "));
+    return "types with "
+        + ENOUGH
+        + " or more gold claims under F1 "
+        + WEAK
+        + ": "
+        + (names.isEmpty() ? "none" : names)
+        + "\n";
+  }
+
+  /** A table of how often the system was right where it was how sure. */
+  public String reliability() {
+    return ReliabilityTable.of(scores.confidences());
   }
 
   private static void line(StringBuilder out, String name, Prf prf) {

@@ -41,6 +41,14 @@ class FloorsTest {
             dev: place_km is 0.0000, below its floor of 0.5""");
   }
 
+  @Test
+  void calibrationHasAFloorToo(@TempDir Path folder) throws IOException {
+    FloorCheck check = check(folder, "{\"dev\": {\"calibration\": 0.95}}");
+    assertThat(check.message())
+        .as("a system that does not say how sure it is")
+        .isEqualTo("dev: calibration is 0.0000, below its floor of 0.95");
+  }
+
   private static FloorCheck check(Path folder, String floors) throws IOException {
     return Floors.read(Files.writeString(folder.resolve("floors.json"), floors)).check("dev", HALF);
   }

@@ -2,6 +2,7 @@ package org.sitrep.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,18 @@ class ScoreReportTest {
               shelling       P 0.00 R 0.00 F1 0.00  gold 1 system 0
             d missed  shelling: 'Shelling' in 'Shelling of Greenford by rebels killed 3 people.'
             """);
+  }
+
+  @Test
+  void typesThatAreFoundBadlyAreNamedWhereThereAreEnough() {
+    assertThat(report.weakTypes())
+        .isEqualTo("types with 10 or more gold claims under F1 0.5: none\n");
+    ScoreReport ten =
+        new ScoreReport(
+            Example.score(
+                Collections.nCopies(10, Example.shelling()),
+                Collections.nCopies(3, Example.shelling())));
+    assertThat(ten.weakTypes()).endsWith(": shelling 0.462\n");
   }
 
   @Test

@@ -44,7 +44,7 @@ final class ClaimJson {
     out.writeStringField("status", claim.status().code());
     sources(claim.sources());
     casualties(claim.casualties());
-    out.writeNumberField("confidence", Math.round(claim.confidence() * 1000) / 1000.0);
+    confidence(claim.confidence());
     out.writeEndObject();
   }
 
@@ -54,6 +54,7 @@ final class ClaimJson {
       out.writeStartObject();
       words(party.span());
       out.writeStringField("actor", JsonLines.whole(party.actor()));
+      confidence(party.confidence());
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -68,6 +69,7 @@ final class ClaimJson {
       coordinate("lat", place.point().map(Point::lat));
       coordinate("lon", place.point().map(Point::lon));
       out.writeStringField("precision", place.precision().code());
+      confidence(place.confidence());
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -100,6 +102,7 @@ final class ClaimJson {
       out.writeStartObject();
       words(source.span());
       out.writeStringField("voice", JsonLines.whole(source.voice()));
+      confidence(source.confidence());
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -120,6 +123,10 @@ final class ClaimJson {
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  private void confidence(double p) throws IOException {
+    out.writeNumberField("confidence", Math.round(p * 1000) / 1000.0);
   }
 
   private void words(Span span) throws IOException {
