@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.sitrep.ingest.Columns;
 import org.sitrep.ingest.Inputs;
-import org.sitrep.ingest.Limits;
 import org.sitrep.model.Article;
 import org.sitrep.model.Document;
 import org.sitrep.model.Issue;
@@ -55,7 +54,7 @@ final class ArticleRun {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Deque<Future<Batch<T>>> waiting = new ArrayDeque<>();
     try {
-      new Inputs(columns(), Limits.standard())
+      new Inputs(columns(), input.limits())
           .read(
               input.paths,
               System.in,

@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
     description = "Turns articles on a conflict into a sourced situation report and data.",
     footer = {
       "",
-      "PATH is a file or folder (.txt .html .jsonl .csv), - for standard input.",
+      "PATH is a file or folder (.txt .html .jsonl .csv, feeds, PDF, mail, web archives, zip, tar),",
+      "- for standard input.",
       "Exit codes: 0 done, 1 done with some input rejected, 2 wrong usage, 3 failed."
     },
     subcommands = {
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       EvaluateTimesCommand.class,
       EvaluatePlacesCommand.class,
+      EvaluateHtmlCommand.class,
       TrainCommand.class
     })
 public final class Main {

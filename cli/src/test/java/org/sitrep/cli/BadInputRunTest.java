@@ -172,7 +172,7 @@ final class BadInputRunTest {
   @Test
   void aFormatThatIsNotReadYet() throws IOException {
     write("bad.pdf", "%PDF-1.7");
-    rejects("unsupported-format", "bad.pdf: ");
+    rejects("broken-pdf", "bad.pdf: ");
   }
 
   @Test

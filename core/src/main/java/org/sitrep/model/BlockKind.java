@@ -2,6 +2,8 @@ package org.sitrep.model;
 
 /** What a stretch of an article is. Only {@link #BODY} is read for claims. */
 public enum BlockKind {
+  /** The headline where a web page gives it; its metadata has it too. */
+  TITLE,
   BODY,
   HEADING,
   BYLINE,

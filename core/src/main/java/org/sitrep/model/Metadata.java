@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param byline the named author
  * @param credit whom it credits with its text: "The original source of this article is X", "Source:
  *     RT", "(Reuters)"
+ * @param modified when it was last changed, where it says so
+ * @param language the language that it says it is in, in lower case: "en", "pt"
  */
 public record Metadata(
     Optional<String> url,
@@ -20,7 +23,20 @@ public record Metadata(
     Optional<String> publisher,
     Optional<Published> published,
     Optional<String> byline,
-    Optional<String> credit) {
+    Optional<String> credit,
+    Optional<LocalDate> modified,
+    Optional<String> language) {
+  /** Of an article that tells nothing of changes and language. */
+  public Metadata(
+      Optional<String> url,
+      Optional<String> title,
+      Optional<String> publisher,
+      Optional<Published> published,
+      Optional<String> byline,
+      Optional<String> credit) {
+    this(url, title, publisher, published, byline, credit, Optional.empty(), Optional.empty());
+  }
+
   /** Nothing known. */
   public static Metadata empty() {
     return new Metadata(
@@ -40,11 +56,24 @@ public record Metadata(
         publisher.or(other::publisher),
         published.or(other::published),
         byline.or(other::byline),
-        credit.or(other::credit));
+        credit.or(other::credit),
+        modified.or(other::modified),
+        language.or(other::language));
   }
 
   /** This with another published date. */
   public Metadata with(Published when) {
-    return new Metadata(url, title, publisher, Optional.of(when), byline, credit);
+    return new Metadata(
+        url, title, publisher, Optional.of(when), byline, credit, modified, language);
+  }
+
+  /** This in a language, or in one that is unknown. */
+  public Metadata in(Optional<String> code) {
+    return new Metadata(url, title, publisher, published, byline, credit, modified, code);
+  }
+
+  /** Whether it is known to be in another language than English, and so not read for claims. */
+  public boolean foreign() {
+    return language.filter(code -> !code.equals("en")).isPresent();
   }
 }

@@ -63,6 +63,9 @@ public final class ClaimPipeline {
 
   /** The claims of an article, in text order. */
   public List<Claim> claims(Article article) {
+    if (article.meta().foreign()) {
+      return List.of();
+    }
     AnalyzedArticle analyzed = analyzer.analyze(article);
     Mentions mentions = mentions(analyzed);
     CodePoints points = new CodePoints(article.text());

@@ -17,10 +17,14 @@ import org.sitrep.theatre.Outlet;
  * it shows. Immutable, so that threads can share it.
  */
 public final class ArticleReader {
+  /** So much of a body tells its language. */
+  private static final int LANGUAGE_REACH = 4_000;
+
   private final Labeller labeller;
   private final RunOn runOn;
   private final MetadataFinder metadata;
   private final PageOfHtml html;
+  private final LanguageFinder languages = new LanguageFinder();
 
   /**
    * A reader.
@@ -57,7 +61,37 @@ public final class ArticleReader {
           case HTML -> html(document);
         };
     boolean blank = reading.articles().stream().allMatch(a -> a.text().isBlank());
-    return blank ? nothing(document) : reading;
+    return blank ? nothing(document) : counted(document, reading);
+  }
+
+  /** Articles in another language are kept, and noted. */
+  private static Reading counted(Document document, Reading reading) {
+    List<Issue> issues = new ArrayList<>(reading.issues());
+    for (Article article : reading.articles()) {
+      if (article.meta().foreign()) {
+        issues.add(
+            new Issue(
+                "other-language",
+                document.file().orElse(document.id()),
+                Optional.empty(),
+                "article " + article.id() + " is not in English; it is kept, not read for claims",
+                false));
+      }
+    }
+    return new Reading(reading.articles(), issues);
+  }
+
+  /** What is known of an article, with the language that its body is in. */
+  private Metadata withLanguage(Metadata meta, String text, List<Block> blocks) {
+    StringBuilder body = new StringBuilder();
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.BODY && body.length() < LANGUAGE_REACH) {
+        body.append(block.span().of(text)).append(' ');
+      }
+    }
+    // pages are often wrong about another language than English
+    return meta.in(
+        languages.of(body.toString()).or(() -> meta.language().filter(code -> code.equals("en"))));
   }
 
   private static Reading nothing(Document document) {
@@ -140,6 +174,12 @@ public final class ArticleReader {
       boolean record = document.format() == Document.Format.RECORD;
       blocks = runOn.refine(text, record ? withBody(whole) : whole, title);
     }
-    return new Article(id, document.file(), metadata.find(text, blocks, given), text, blocks);
+    boolean lines = document.format() != Document.Format.HTML;
+    return new Article(
+        id,
+        document.file(),
+        withLanguage(metadata.find(text, blocks, given, lines), text, blocks),
+        text,
+        blocks);
   }
 }

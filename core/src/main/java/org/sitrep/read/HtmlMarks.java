@@ -1,84 +1,190 @@
 package org.sitrep.read;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.sitrep.model.BlockKind;
 
-/** What tags, roles and class names say of the text in an element. */
+/**
+ * What tags, roles and class names say of the text in an element. The words of class names and ids
+ * stand in marks.tsv. Immutable.
+ */
 final class HtmlMarks {
-  private static final Pattern COMMENTS =
-      Pattern.compile(
-          "(?:^|[ _-])(?:comments?|comment-?list|commentlist|disqus|respond|replies|wpdiscuz|wpd)(?:$|[ _-])");
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?:^|[ _-])(?:share|sharing|shares|social|sharedaddy|related|recommend(?:ed|ations)?"
-              + "|donat(?:e|ion|ions)|newsletter|subscribe|subscription|promo|sidebar|breadcrumbs?"
-              + "|tags?|tagcloud|cookies?|widgets?|popular|trending|banner|ads?|advert|advertisement"
-              + "|sponsored|menu|footer|nav|navbar|navigation|pagination|pager|author-?bio|about-author"
-              + "|copyright|disclaimer|toolbar|login|search|skip-link|print|outbrain|taboola"
-              + "|most-read|read-?more|readalso|also-read)(?:$|[ _-])");
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "(?:^|[ _-])(?:caption|wp-caption|figcaption|photo-?credit|image-?credit)(?:$|[ _-])");
-  private static final Pattern BYLINE =
-      Pattern.compile("(?:^|[ _-])(?:byline|author|authors|writer)(?:$|[ _-])");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:^|[ _-])(?:dateline|date|published|timestamp|pubdate|post-date|entry-date)(?:$|[ _-])");
+  private static final int LONGEST = 1_000;
 
-  private HtmlMarks() {}
+  /** "no-sidebar" is no sidebar. */
+  private static final Set<String> NEGATIONS =
+      Set.of("no", "has", "with", "without", "not", "is", "show", "hide", "enable", "enabled");
 
-  /** The kind that an element's own marks give its text. */
-  static Optional<BlockKind> kind(Element element) {
-    Optional<BlockKind> byTag = byTag(element);
-    return byTag.isPresent() ? byTag : byClass(names(element), element);
+  /** What an article is about, not what an element is. */
+  private static final List<String> TAXONOMY =
+      List.of("tag-", "category-", "topic-", "post-type-", "format-", "status-", "type-");
+
+  /** A word that is looked for at the beginning of words has this length at least. */
+  private static final int SHORTEST_STEM = 3;
+
+  private final Map<String, Mark> words = new HashMap<>();
+  private final Map<String, Mark> stems = new HashMap<>();
+
+  /**
+   * What a mark says.
+   *
+   * @param strength how sure it is
+   */
+  record Mark(BlockKind kind, Strength strength) {}
+
+  /** How sure a mark is, weakest first. */
+  enum Strength {
+    /** Believed of what does not read like running text. */
+    WEAK(0.15),
+    /** Believed unless a good part of the page's running text is in it. */
+    PLAIN(0.35),
+    /** Believed unless most of the page's running text is in it. */
+    STRONG(0.75);
+
+    /** The share of the page's running text from which on the mark is not believed. */
+    private final double most;
+
+    Strength(double most) {
+      this.most = most;
+    }
+
+    double most() {
+      return most;
+    }
   }
 
-  private static Optional<BlockKind> byTag(Element element) {
+  HtmlMarks() {
+    for (Resource.Row row : Resource.rows("marks.tsv", 3)) {
+      Mark mark =
+          new Mark(
+              BlockKind.valueOf(row.cell(0)),
+              Strength.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+      for (String word : row.cell(2).split(" ")) {
+        if (word.endsWith("*")) {
+          stems.put(word.substring(0, word.length() - 1), mark);
+        } else {
+          words.put(word, mark);
+        }
+      }
+    }
+  }
+
+  /**
+   * The mark of an element itself.
+   *
+   * @param known marks of class names that were looked up already; added to
+   */
+  Optional<Mark> of(Element element, Map<String, Optional<Mark>> known) {
+    Optional<Mark> byTag = byTag(element);
+    if (byTag.isPresent()) {
+      return byTag;
+    }
+    String name = element.normalName();
+    if (name.equals("html") || name.equals("body") || name.equals("main") || name.equals("h1")) {
+      return Optional.empty();
+    }
+    Optional<Mark> byNames =
+        known.computeIfAbsent(element.className() + " " + element.id(), this::byNames);
+    return name.equals("article")
+        ? byNames.filter(mark -> mark.strength() == Strength.STRONG)
+        : byNames;
+  }
+
+  private static Optional<Mark> byTag(Element element) {
     return switch (element.normalName()) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> Optional.of(BlockKind.HEADING);
-      case "figcaption" -> Optional.of(BlockKind.CAPTION);
-      case "nav", "aside", "footer", "form", "button", "menu", "dialog" ->
-          Optional.of(BlockKind.BOILERPLATE);
-      case "time" -> Optional.of(BlockKind.DATELINE);
+      case "figcaption" -> mark(BlockKind.CAPTION, Strength.STRONG);
+      case "nav", "footer", "aside", "button", "menu", "dialog" ->
+          mark(BlockKind.BOILERPLATE, Strength.STRONG);
+      case "form", "label", "header" -> mark(BlockKind.BOILERPLATE, Strength.PLAIN);
       case "html", "body", "main", "article" -> Optional.empty();
-      default ->
-          switch (element.attr("role").toLowerCase(Locale.ROOT)) {
-            case "navigation", "complementary", "contentinfo", "search", "dialog", "alert" ->
-                Optional.of(BlockKind.BOILERPLATE);
-            default -> Optional.empty();
-          };
+      default -> byRole(element);
     };
   }
 
-  private static Optional<BlockKind> byClass(String names, Element element) {
-    boolean whole =
-        switch (element.normalName()) {
-          case "html", "body", "main", "article", "a", "b", "strong", "em", "i" -> true;
-          default -> false;
-        };
-    if (whole || names.isBlank() || names.length() > 1_000) {
-      return Optional.empty();
-    }
-    if (COMMENTS.matcher(names).find()) {
-      return Optional.of(BlockKind.COMMENT);
-    }
-    if (FURNITURE.matcher(names).find()) {
-      return Optional.of(BlockKind.BOILERPLATE);
-    }
-    if (CAPTION.matcher(names).find()) {
-      return Optional.of(BlockKind.CAPTION);
-    }
-    if (BYLINE.matcher(names).find()) {
-      return Optional.of(BlockKind.BYLINE);
-    }
-    return DATE.matcher(names).find() ? Optional.of(BlockKind.DATELINE) : Optional.empty();
+  private static Optional<Mark> byRole(Element element) {
+    return switch (element.attr("role").toLowerCase(Locale.ROOT)) {
+      case "navigation",
+          "complementary",
+          "contentinfo",
+          "search",
+          "dialog",
+          "alert",
+          "banner",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist",
+          "alertdialog",
+          "button" ->
+          mark(BlockKind.BOILERPLATE, Strength.PLAIN);
+      default -> Optional.empty();
+    };
   }
 
-  /** Class names and id in lower case. */
-  static String names(Element element) {
-    return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+  private static Optional<Mark> mark(BlockKind kind, Strength strength) {
+    return Optional.of(new Mark(kind, strength));
+  }
+
+  /** The strongest mark that class names and an id give. */
+  Optional<Mark> byNames(String names) {
+    if (names.isBlank() || names.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<Mark> best = Optional.empty();
+    for (String name : names.split("\\s+")) {
+      if (TAXONOMY.stream().anyMatch(name::startsWith)) {
+        continue;
+      }
+      List<String> parts = parts(name);
+      for (int i = 0; i < parts.size(); i++) {
+        if (i == 0 || !NEGATIONS.contains(parts.get(i - 1))) {
+          best = stronger(best, at(parts, i));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Optional<Mark> stronger(Optional<Mark> one, Optional<Mark> other) {
+    boolean second =
+        one.isEmpty()
+            || other.isPresent() && other.get().strength().compareTo(one.get().strength()) > 0;
+    return second ? other : one;
+  }
+
+  private Optional<Mark> at(List<String> parts, int i) {
+    String word = parts.get(i);
+    Mark pair = i + 1 < parts.size() ? words.get(word + "-" + parts.get(i + 1)) : null;
+    Mark whole = pair == null ? words.get(word) : pair;
+    for (int n = SHORTEST_STEM; whole == null && n <= word.length(); n++) {
+      whole = stems.get(word.substring(0, n));
+    }
+    return Optional.ofNullable(whole);
+  }
+
+  /** The words of a name: "relatedStories_box2" is related, stories, box. */
+  static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : '-';
+      boolean letter = Character.isLetter(c);
+      boolean hump =
+          letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+      if ((!letter || hump) && !part.isEmpty()) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+      if (letter) {
+        part.append(Character.toLowerCase(c));
+      }
+    }
+    return parts;
   }
 }

@@ -1,121 +1,121 @@
 package org.sitrep.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.sitrep.model.DateRange;
 import org.sitrep.model.Metadata;
-import org.sitrep.model.Published;
-import org.sitrep.text.CalendarDates;
 
-/** What a web page's head, its JSON-LD and its marks tell of the article. */
+/** What a web page tells of its article: linked data, meta elements, microdata, address, text. */
 final class HtmlMetadata {
-  private static final List<String> DATES =
-      List.of(
-          "meta[property=article:published_time]",
-          "meta[property=og:published_time]",
-          "meta[itemprop=datePublished]",
-          "meta[name~=(?i)^(date|pubdate|publish-?date|publication_date|dc\\.date(\\.issued)?"
-              + "|parsely-pub-date|sailthru\\.date|article\\.published|citation_date)$]");
-  private static final List<String> DATE_MARKS =
-      List.of(
-          "[itemprop=datePublished]", "time[pubdate]", "article time[datetime]", "time[datetime]");
-  private static final String HEADLINE =
-      "[itemprop=headline], .headline, .entry-title, .post-title, .article-title, body .title";
-  private final ObjectMapper json = new ObjectMapper();
+  private static final int LONGEST = 120;
+  private static final int LINE = 25;
+  private static final int ABOVE = 6;
+  private static final int BELOW = 14;
+  private static final Pattern BY = Pattern.compile("^(?i:by|von|par|por|di)\\s+");
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<=.) ?(?:[|•·@]| (?i:on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.? \\d))");
+  private final HtmlHead head;
+  private final LinkedData linked;
+  private final HtmlScan.Result page;
+  private final Optional<String> url;
+  private final Optional<String> publisher;
+  private final Optional<String> title;
 
-  Metadata find(Document page) {
-    List<JsonNode> linked = linkedData(page);
-    return new Metadata(
-        first(
-                Stream.of(
-                    attribute(page, "link[rel=canonical]", "href"),
-                    meta(page, "meta[property=og:url]")))
-            .filter(url -> url.startsWith("http")),
-        first(
-            Stream.of(
-                meta(page, "meta[property=og:title]"),
-                linked(linked, "headline"),
-                page.select("h1").stream().map(Element::text),
-                marked(page),
-                Stream.of(page.title()))),
-        first(Stream.of(meta(page, "meta[property=og:site_name]"), named(linked, "publisher"))),
-        published(page, linked),
-        first(Stream.of(named(linked, "author"), meta(page, "meta[name=author]"), byline(page)))
-            .filter(name -> !name.startsWith("http") && name.length() < 120),
-        Optional.empty());
+  HtmlMetadata(HtmlHead head, LinkedData linked, HtmlScan.Result page) {
+    this.head = head;
+    this.linked = linked;
+    this.page = page;
+    this.url =
+        Stream.of(head.link("canonical").stream(), head.meta("og:url"), linked.ofArticles("url"))
+            .flatMap(values -> values)
+            .filter(value -> value.startsWith("http") && value.length() < 2_000)
+            .findFirst();
+    this.publisher = publisher();
+    this.title = new HtmlTitle(linked, head, publisher, page).find();
   }
 
-  private static Optional<String> first(Stream<Stream<String>> sources) {
-    return sources
+  Metadata find() {
+    PublishedDay day = new PublishedDay(linked, head, url, beside());
+    return new Metadata(
+        url,
+        title,
+        publisher,
+        day.find(),
+        byline(),
+        Optional.empty(),
+        day.modified(),
+        head.language());
+  }
+
+  private Optional<String> publisher() {
+    return Stream.of(
+            head.meta("og:site_name"),
+            linked.ofArticles("publisher"),
+            head.meta("application-name", "publisher", "dc.publisher"))
         .flatMap(values -> values)
-        .map(value -> value.replaceAll("\\s+", " ").strip())
-        .filter(value -> !value.isEmpty() && value.length() < 1_000)
+        .map(value -> value.split(" [|–—-] ", 2)[0].strip())
+        .filter(value -> !value.isEmpty() && value.length() < LONGEST && !value.startsWith("http"))
         .findFirst();
   }
 
-  private static Stream<String> meta(Document page, String selector) {
-    return attribute(page, selector, "content");
-  }
-
-  private static Stream<String> attribute(Document page, String selector, String name) {
-    return page.select(selector).stream().map(e -> e.attr(name));
-  }
-
-  /** What marks call the headline; where they call several things so, they mean teasers. */
-  private static Stream<String> marked(Document page) {
-    List<String> titles = page.select(HEADLINE).eachText();
-    return titles.size() == 1 ? titles.stream() : Stream.empty();
-  }
-
-  private static Stream<String> byline(Document page) {
-    return page.select("[rel=author], [itemprop=author]").stream().map(Element::text);
-  }
-
-  private static Optional<Published> published(Document page, List<JsonNode> linked) {
-    Stream<String> ofHead = DATES.stream().flatMap(selector -> meta(page, selector));
-    Stream<String> ofMarks =
-        DATE_MARKS.stream()
-            .flatMap(selector -> page.select(selector).stream())
-            .flatMap(e -> Stream.of(e.attr("datetime"), e.attr("content"), e.text()));
-    return Stream.of(ofHead, linked(linked, "datePublished"), ofMarks)
+  private Optional<String> byline() {
+    Stream<String> marked =
+        page.flows().stream()
+            .filter(flow -> flow.words() <= LINE)
+            .filter(flow -> author(flow))
+            .map(HtmlFlow::text);
+    return Stream.of(
+            linked.ofArticles("author"),
+            head.meta(
+                "author",
+                "article:author",
+                "byl",
+                "parsely-author",
+                "dc.creator",
+                "sailthru.author"),
+            head.item("author"),
+            marked)
         .flatMap(values -> values)
-        .flatMap(value -> CalendarDates.parse(value, CalendarDates.Order.DAY_FIRST).stream())
-        .findFirst()
-        .map(day -> new Published(DateRange.of(day), false));
+        .map(name -> BY.matcher(END.split(name, 2)[0].strip()).replaceFirst("").strip())
+        .filter(name -> !name.startsWith("http") && !name.isEmpty() && name.length() < LONGEST)
+        .findFirst();
   }
 
-  private List<JsonNode> linkedData(Document page) {
-    return page.select("script[type=application/ld+json]").stream()
-        .flatMap(script -> parse(script.data()))
-        .toList();
+  private static boolean author(HtmlFlow flow) {
+    return flow.element().attr("rel").equals("author")
+        || flow.element().attr("itemprop").equals("author");
   }
 
-  /** Broken JSON-LD is common and says nothing of the article: it counts as missing. */
-  private Stream<JsonNode> parse(String data) {
-    try {
-      return Stream.ofNullable(json.readTree(data));
-    } catch (JsonProcessingException e) {
-      return Stream.empty();
+  /** The short lines around the headline, those under it first. */
+  private List<String> beside() {
+    List<HtmlFlow> flows = page.flows();
+    int at = -1;
+    if (title.isPresent()) {
+      TitleMatch match = new TitleMatch(title.get());
+      for (int i = 0; i < flows.size(); i++) {
+        boolean heading = HtmlTags.heading(flows.get(i).element());
+        if (match.is(flows.get(i).text()) && (at < 0 || heading)) {
+          at = i;
+          if (heading) {
+            break;
+          }
+        }
+      }
     }
-  }
-
-  private static Stream<String> linked(List<JsonNode> linked, String field) {
-    return linked.stream()
-        .flatMap(node -> Stream.ofNullable(node.findValue(field)))
-        .filter(JsonNode::isTextual)
-        .map(JsonNode::asText);
-  }
-
-  private static Stream<String> named(List<JsonNode> linked, String field) {
-    return linked.stream()
-        .flatMap(node -> Stream.ofNullable(node.findValue(field)))
-        .map(node -> node.isArray() && !node.isEmpty() ? node.get(0) : node)
-        .map(node -> node.isTextual() ? node.asText() : node.path("name").asText(""));
+    if (at < 0) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    for (int i = at + 1; i < Math.min(flows.size(), at + BELOW); i++) {
+      lines.add(flows.get(i).text());
+    }
+    for (int i = at - 1; i >= Math.max(0, at - ABOVE); i--) {
+      lines.add(flows.get(i).text());
+    }
+    lines.removeIf(line -> Prose.words(line) > LINE);
+    return lines;
   }
 }

@@ -89,8 +89,8 @@ final class Labeller {
     }
 
     BlockKind next(Paragraph paragraph, String words) {
-      if (paragraph.hint().isPresent() && paragraph.hint().get() != BlockKind.BODY) {
-        return paragraph.hint().get();
+      if (paragraph.hint().isPresent()) {
+        return marked(paragraph.hint().get(), words);
       }
       if (zone == Zone.COMMENTS) {
         return BlockKind.COMMENT;
@@ -110,6 +110,29 @@ final class Labeller {
       }
       Optional<BlockKind> alone = alone(words);
       return alone.isPresent() ? alone.get() : byPlace(words);
+    }
+
+    /** Of a paragraph of which a web page's marks say what it is. */
+    private BlockKind marked(BlockKind hint, String words) {
+      if (hint != BlockKind.BODY && hint != BlockKind.HEADING) {
+        return hint;
+      }
+      if (zone == Zone.COMMENTS) {
+        return BlockKind.COMMENT;
+      }
+      if (hint == BlockKind.HEADING && zone == Zone.BODY && opensComments(words)) {
+        zone = Zone.COMMENTS;
+        return BlockKind.COMMENT;
+      }
+      Optional<BlockKind> close = rules.kind(Rule.Scope.CLOSE, words);
+      if (close.isPresent() || opensComments(words)) {
+        return close.orElse(BlockKind.COMMENT);
+      }
+      // dates are furniture before the body only
+      Optional<BlockKind> alone =
+          alone(words).filter(k -> k != BlockKind.DATELINE || zone == Zone.HEAD);
+      zone = hint == BlockKind.BODY && Prose.body(words) ? Zone.BODY : zone;
+      return alone.orElse(hint);
     }
 
     private BlockKind byPlace(String words) {

@@ -26,13 +26,13 @@ final class MetadataFinder {
   }
 
   /** What is given, and what the text adds to it. */
-  Metadata find(String text, List<Block> blocks, Metadata given) {
+  Metadata find(String text, List<Block> blocks, Metadata given, boolean masthead) {
     List<DateLine> dates = dates(text, blocks);
     Optional<String> title = given.title().or(() -> title(text, blocks));
     Optional<String> credit =
         given.credit().or(() -> facts.find(Facts.Field.CREDIT, text, blocks).findFirst());
     Optional<String> publisher =
-        given.publisher().or(() -> publisher(text, blocks, dates, credit, given.url()));
+        given.publisher().or(() -> publisher(text, blocks, dates, credit, given.url(), masthead));
     Optional<String> other =
         credit.filter(c -> publisher.isEmpty() || !outlets.same(c, publisher.get()));
     return new Metadata(
@@ -41,7 +41,9 @@ final class MetadataFinder {
         publisher.map(outlets::canonical),
         given.published().or(() -> published(dates, title, credit)),
         given.byline().or(() -> facts.find(Facts.Field.BYLINE, text, blocks).findFirst()),
-        other.map(outlets::canonical));
+        other.map(outlets::canonical),
+        given.modified(),
+        given.language());
   }
 
   private static Optional<String> title(String text, List<Block> blocks) {
@@ -86,7 +88,7 @@ final class MetadataFinder {
     return Stream.of(ofOrigin, dates.stream().map(DateLine::day), ofTitle)
         .flatMap(days -> days)
         .findFirst()
-        .map(day -> new Published(DateRange.of(day), false));
+        .map(day -> new Published(DateRange.of(day), false, "text"));
   }
 
   private Optional<String> publisher(
@@ -94,7 +96,8 @@ final class MetadataFinder {
       List<Block> blocks,
       List<DateLine> dates,
       Optional<String> credit,
-      Optional<String> url) {
+      Optional<String> url,
+      boolean masthead) {
     List<String> furniture =
         blocks.stream()
             .filter(b -> b.kind() == BlockKind.BOILERPLATE)
@@ -108,7 +111,7 @@ final class MetadataFinder {
                 name ->
                     outlets.known(name).isPresent()
                         || furniture.stream().anyMatch(f -> f.contains(name)));
-    Stream<String> ofMasthead = masthead(text, blocks);
+    Stream<String> ofMasthead = masthead ? masthead(text, blocks) : Stream.empty();
     Stream<String> ofFacts = facts.find(Facts.Field.PUBLISHER, text, blocks);
     Stream<String> ofHosts = furniture.stream().flatMap(f -> outlets.host(f).stream());
     Stream<String> ofUrl = url.stream().flatMap(u -> outlets.host(u).stream());

@@ -1,13 +1,10 @@
 package org.sitrep.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.sitrep.model.BlockKind;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Span;
@@ -17,8 +14,10 @@ import org.sitrep.model.Span;
  * its marks say that each paragraph is. Scripts are not run and nothing is fetched.
  */
 final class PageOfHtml {
-  private final HtmlMetadata metadata = new HtmlMetadata();
-  private final ArticleElement articleElement = new ArticleElement();
+  /** Fewer words of body are none. */
+  private static final int LEAST_WORDS = 30;
+
+  private final HtmlMarks marks = new HtmlMarks();
 
   /**
    * A web page as text.
@@ -33,37 +32,48 @@ final class PageOfHtml {
 
   Page read(String content) {
     Document document = Jsoup.parse(content);
-    Metadata found = metadata.find(document);
-    Optional<Element> article = articleElement.choose(HtmlFlow.of(document.body(), Set.of()));
-    Set<Element> outer = new HashSet<>();
-    Set<Element> inner = new HashSet<>();
-    if (article.isPresent()) {
-      for (Element e = article.get(); e != null; e = e.parent()) {
-        outer.add(e);
-      }
-      inner.addAll(article.get().getAllElements());
-    }
+    HtmlScan.Result scan = HtmlScan.scan(document.body());
+    HtmlHead head = new HtmlHead(document);
+    LinkedData linked = new LinkedData(head.linkedData());
+    Metadata found = new HtmlMetadata(head, linked, scan).find();
     Optional<TitleMatch> title = found.title().map(TitleMatch::new);
+    MarkedPage marked = new MarkedPage(marks, scan, title);
+    Optional<Integer> region = new ArticleRegion(marked).choose();
+    List<BlockKind> kinds = new HtmlKinds(marked, region, title, found.url()).kinds();
     StringBuilder text = new StringBuilder();
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (HtmlFlow flow : HtmlFlow.of(document.body(), outer)) {
+    for (int i = 0; i < kinds.size(); i++) {
+      String words = scan.flows().get(i).text();
       text.append(text.isEmpty() ? "" : "\n\n");
-      Span span = new Span(text.length(), text.length() + flow.text().length());
-      text.append(flow.text());
-      boolean inside = article.isEmpty() || inner.contains(flow.element());
-      boolean titled = title.filter(t -> t.is(flow.text())).isPresent() && flow.hint().isEmpty();
-      BlockKind hint = titled ? BlockKind.HEADING : hint(flow, inside);
-      paragraphs.add(new Paragraph(span, 1, Optional.of(hint)));
+      Span span = new Span(text.length(), text.length() + words.length());
+      text.append(words);
+      paragraphs.add(new Paragraph(span, 1, Optional.of(kinds.get(i))));
+    }
+    if (words(scan.flows(), kinds) < LEAST_WORDS) {
+      linked.body().ifPresent(body -> add(body, text, paragraphs));
     }
     return new Page(text.toString(), paragraphs, found);
   }
 
-  private static BlockKind hint(HtmlFlow flow, boolean inside) {
-    BlockKind marked = flow.hint().orElse(BlockKind.BODY);
-    if (inside || marked == BlockKind.COMMENT) {
-      return marked;
+  private static int words(List<HtmlFlow> flows, List<BlockKind> kinds) {
+    int words = 0;
+    for (int i = 0; i < kinds.size(); i++) {
+      words += kinds.get(i) == BlockKind.BODY ? flows.get(i).words() : 0;
     }
-    boolean headline = marked == BlockKind.HEADING && HtmlFlow.inside(flow.element(), "h1");
-    return headline ? BlockKind.HEADING : BlockKind.BOILERPLATE;
+    return words;
+  }
+
+  /** The body that a page gives as data alone, for its scripts to show. */
+  private static void add(String body, StringBuilder text, List<Paragraph> paragraphs) {
+    String words = Jsoup.parseBodyFragment(body).text();
+    if (Prose.words(words) >= LEAST_WORDS) {
+      text.append(text.isEmpty() ? "" : "\n\n");
+      paragraphs.add(
+          new Paragraph(
+              new Span(text.length(), text.length() + words.length()),
+              1,
+              Optional.of(BlockKind.BODY)));
+      text.append(words);
+    }
   }
 }

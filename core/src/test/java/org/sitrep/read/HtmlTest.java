@@ -60,8 +60,8 @@ final class HtmlTest {
                 + " shelling, residents said.",
             "The defenders withdrew toward the grain silos, according to residents reached by phone.",
             "An operation against the silos is expected soon, both sides say, and people are leaving.");
-    assertThat(of(article, BlockKind.HEADING))
-        .containsExactly("Army enters Maskar", "What comes next");
+    assertThat(of(article, BlockKind.TITLE)).containsExactly("Army enters Maskar");
+    assertThat(of(article, BlockKind.HEADING)).containsExactly("What comes next");
     assertThat(of(article, BlockKind.CAPTION))
         .containsExactly("A tank near the silos, as seen on Monday.");
     assertThat(of(article, BlockKind.COMMENT)).hasSize(1);

@@ -9,13 +9,20 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells UTF-8 from older encodings, and decodes. */
 final class Decoding {
   /** Windows-1252 from 0x80; a zero stands where it has no character. */
   private static final String HIGH = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]{0,200}?\\b(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{2,40})");
 
   private Decoding() {}
 
@@ -38,6 +45,46 @@ final class Decoding {
       return binary(text) ? Optional.empty() : Optional.of(new Text(withoutMark(text), invalid));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Decodes a document of which its container or itself says in what charset it is. A wrong word is
+   * seen and passed over: what is UTF-8 without a fault is UTF-8.
+   */
+  static Optional<Text> decode(byte[] bytes, Optional<String> told) {
+    Optional<Text> plain = decode(bytes);
+    Optional<Charset> charset = told.or(() -> declared(bytes)).flatMap(Decoding::known);
+    boolean utf8 = plain.isPresent() && plain.get().invalidAt().isEmpty();
+    if (charset.isEmpty() || utf8 && !escaping(charset.get()) || marked(bytes).isPresent()) {
+      return plain;
+    }
+    String text = new String(bytes, charset.get());
+    return binary(text) ? plain : Optional.of(new Text(withoutMark(text), OptionalLong.empty()));
+  }
+
+  /** Whether a charset's bytes look like ASCII and mean other characters. */
+  private static boolean escaping(Charset charset) {
+    return charset.name().startsWith("ISO-2022") || charset.name().startsWith("UTF-16");
+  }
+
+  /** What a page or feed says of itself in its first bytes. */
+  private static Optional<String> declared(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 4_096), StandardCharsets.ISO_8859_1);
+    Matcher matcher = DECLARED.matcher(start);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static Optional<Charset> known(String name) {
+    try {
+      String lower = name.strip().toLowerCase(Locale.ROOT);
+      boolean latin =
+          lower.equals("iso-8859-1") || lower.equals("latin1") || lower.equals("us-ascii");
+      return lower.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Charset.forName(latin ? "windows-1252" : lower));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.sitrep.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sitrep.model.Document;
 import org.sitrep.model.Issue;
@@ -27,6 +29,11 @@ import org.sitrep.model.Metadata;
 public final class Inputs {
   private static final String STANDARD_INPUT = "-";
   private static final int SNIFFED = 4_096;
+
+  /** Formats that are streamed from a file of their own. */
+  private static final Set<FileFormat> RECORDS =
+      Set.of(FileFormat.TABLE, FileFormat.JSON_LINES, FileFormat.JSON);
+
   private final Limits limits;
   private final JsonFile json;
   private final TableFile table;
@@ -88,14 +95,21 @@ public final class Inputs {
       if (input.file().isPresent() && Sidecar.is(input.path())) {
         return;
       }
+      String name = input.file().isPresent() ? FileTree.name(input.path()) : "stdin";
+      Found found = new Found(input, name, "");
       byte[] start;
       try (InputStream in = Files.newInputStream(input.path())) {
         start = in.readNBytes(SNIFFED);
       }
+      FileFormat format = FileFormat.of(name, start);
       if (start.length == 0) {
         sink.rejected(input, "empty-file", "", "the file is empty");
+      } else if (RECORDS.contains(format)) {
+        records(input, format, start, sink);
       } else {
-        read(input, format(input, start), start, sink);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(input.path()))) {
+          new Opened(limits, sink, this::records).read(found, format, in);
+        }
       }
     } catch (NoSuchFileException e) {
       sink.rejected(
@@ -104,32 +118,6 @@ public final class Inputs {
       sink.rejected(input, "unreadable-file", "", "may not be read; check its permissions");
     } catch (IOException e) {
       sink.rejected(input, "read-error", "", "cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static FileFormat format(Input input, byte[] start) {
-    String name = input.file().isPresent() ? FileTree.name(input.path()) : "stdin";
-    return FileFormat.of(name, start);
-  }
-
-  private void read(Input input, FileFormat format, byte[] start, Sink sink) throws IOException {
-    switch (format) {
-      case ASIDE -> sink.note(input, "skipped-file", "", "is no article; passed by");
-      case UNSUPPORTED ->
-          sink.rejected(
-              input,
-              "unsupported-format",
-              "",
-              "cannot be read yet; save it as .html, .txt or .jsonl");
-      case PAGE -> page(input, Document.Format.PAGE, sink);
-      case HTML -> page(input, Document.Format.HTML, sink);
-      default -> {
-        if (binary(start)) {
-          sink.rejected(input, "binary-file", "", "holds no text, whatever its name says");
-        } else {
-          records(input, format, sink);
-        }
-      }
     }
   }
 
@@ -142,8 +130,10 @@ public final class Inputs {
     return false;
   }
 
-  private void records(Input input, FileFormat format, Sink sink) throws IOException {
-    if (format == FileFormat.TABLE) {
+  private void records(Input input, FileFormat format, byte[] start, Sink sink) throws IOException {
+    if (binary(start)) {
+      sink.rejected(input, "binary-file", "", "holds no text, whatever its name says");
+    } else if (format == FileFormat.TABLE) {
       table.read(input, sink);
     } else if (format == FileFormat.JSON_LINES) {
       try (InputStream in = Files.newInputStream(input.path())) {
@@ -154,29 +144,5 @@ public final class Inputs {
         json.array(input, in, sink);
       }
     }
-  }
-
-  private void page(Input input, Document.Format format, Sink sink) throws IOException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(input.path())) {
-      bytes = in.readNBytes(limits.documentBytes());
-      if (in.read() >= 0) {
-        String limit =
-            "longer than " + limits.documentBytes() + " bytes; split it or raise the limit";
-        sink.rejected(input, "too-large", "", limit);
-        return;
-      }
-    }
-    Optional<Decoding.Text> text = Decoding.decode(bytes);
-    if (text.isEmpty()) {
-      sink.rejected(input, "binary-file", "", "holds no text, whatever its name says");
-      return;
-    }
-    if (text.get().invalidAt().isPresent()) {
-      String at = "byte " + text.get().invalidAt().getAsLong();
-      sink.rejected(input, "invalid-utf8", at, "not UTF-8; read as Windows-1252");
-    }
-    sink.document(
-        input, input.id(), input.file(), format, text.get().characters(), input.given(), List.of());
   }
 }

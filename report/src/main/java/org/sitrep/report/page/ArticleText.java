@@ -32,7 +32,7 @@ final class ArticleText {
   /** A line of an article. */
   private record Paragraph(BlockKind kind, Span span) {
     boolean read() {
-      return kind == BlockKind.BODY || kind == BlockKind.HEADING;
+      return kind == BlockKind.BODY || kind == BlockKind.HEADING || kind == BlockKind.TITLE;
     }
   }
 

@@ -1,0 +1,76 @@
+package org.sitrep.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Chooses the element that holds a web page's article: the one for which the running text in it,
+ * less what else it holds, is the most.
+ */
+final class ArticleRegion {
+  private final MarkedPage marked;
+  private final double[] sum;
+
+  ArticleRegion(MarkedPage marked) {
+    this.marked = marked;
+    List<HtmlFlow> flows = marked.page().flows();
+    this.sum = new double[flows.size() + 1];
+    for (int i = 0; i < flows.size(); i++) {
+      sum[i + 1] = sum[i] + points(flows.get(i));
+    }
+  }
+
+  private double points(HtmlFlow flow) {
+    if (marked.kind(flow).isPresent()) {
+      return -1;
+    }
+    if (flow.prose()) {
+      return marked.teaser(flow) ? -5 : flow.mass();
+    }
+    if (HtmlTags.heading(flow.element())) {
+      return flow.links() > 0.8 ? -25 : 0;
+    }
+    return flow.links() < 0.2
+        ? Math.min(flow.words() - 2, 8) * 0.5
+        : -2 - 0.4 * flow.words() * flow.links();
+  }
+
+  private double points(HtmlScan.Region region) {
+    return sum[region.end()] - sum[region.first()];
+  }
+
+  /** The number of the article's region; empty where the page holds no running text. */
+  Optional<Integer> choose() {
+    List<HtmlScan.Region> regions = marked.page().regions();
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < regions.size(); i++) {
+      double points = points(regions.get(i)) * weight(regions.get(i).element());
+      if (points >= most && points > 0) {
+        most = points;
+        best = i;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  private static double weight(Element element) {
+    if (element.attr("itemprop").toLowerCase(Locale.ROOT).equals("articlebody")) {
+      return 1.25;
+    }
+    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    return switch (element.normalName()) {
+      case "article" -> 1.1;
+      default ->
+          names.contains("article")
+                  || names.contains("story")
+                  || names.contains("entry")
+                  || names.contains("post")
+                  || names.contains("content")
+              ? 1.05
+              : 1;
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package org.sitrep.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a web page's JSON-LD says of the article. */
+final class LinkedData {
+  private static final ObjectReader JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build()
+          .reader();
+  private static final int MOST_NODES = 2_000;
+  private final List<JsonNode> articles = new ArrayList<>();
+  private final List<JsonNode> others = new ArrayList<>();
+
+  LinkedData(List<String> texts) {
+    for (String text : texts) {
+      parse(text).ifPresent(this::collect);
+    }
+  }
+
+  /** Broken JSON-LD is common and says nothing of the article: it counts as missing. */
+  private static Optional<JsonNode> parse(String text) {
+    String bare =
+        text.strip()
+            .replaceAll("^(?:<!--|//<!\\[CDATA\\[|/\\*.{0,40}?\\*/)|(?:-->|//\\]\\]>|;)$", "");
+    try {
+      return Optional.ofNullable(JSON.readTree(bare));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** All objects, those that are articles apart; without recursion. */
+  private void collect(JsonNode root) {
+    List<JsonNode> nodes = new ArrayList<>(List.of(root));
+    for (int i = 0; i < nodes.size() && i < MOST_NODES; i++) {
+      JsonNode node = nodes.get(i);
+      if (node.isObject()) {
+        (article(node) ? articles : others).add(node);
+      }
+      node.forEach(
+          child -> {
+            if (child.isContainerNode()) {
+              nodes.add(child);
+            }
+          });
+    }
+  }
+
+  private static boolean article(JsonNode node) {
+    JsonNode type = node.path("@type");
+    String names = (type.isArray() ? type.toString() : type.asText()).toLowerCase(Locale.ROOT);
+    return names.contains("article") || names.contains("posting") || names.contains("report");
+  }
+
+  /** The values of a field: those of articles, else those of anything. */
+  Stream<String> text(String field) {
+    List<String> own = values(articles, field);
+    return (own.isEmpty() ? values(others, field) : own).stream();
+  }
+
+  /** The values of a field of articles alone. */
+  Stream<String> ofArticles(String field) {
+    return values(articles, field).stream();
+  }
+
+  private static List<String> values(List<JsonNode> nodes, String field) {
+    return nodes.stream()
+        .map(node -> node.path(field))
+        .map(node -> node.isArray() && !node.isEmpty() ? node.get(0) : node)
+        .map(node -> node.isObject() ? node.path("name") : node)
+        .filter(JsonNode::isTextual)
+        .map(node -> node.asText().replaceAll("\\s+", " ").strip())
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  /** The longest body that is given. */
+  Optional<String> body() {
+    return ofArticles("articleBody").max((a, b) -> Integer.compare(a.length(), b.length()));
+  }
+}

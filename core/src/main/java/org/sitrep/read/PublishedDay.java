@@ -1,0 +1,172 @@
+package org.sitrep.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sitrep.model.DateRange;
+import org.sitrep.model.Published;
+import org.sitrep.text.CalendarDates;
+
+/**
+ * When a web page was published: by its linked data, its meta elements, its microdata, its address,
+ * or what it shows, in this order of trust. A time in UTC is the evening before for half the world:
+ * where the address, or the line under the headline, gives the day beside it, that is the day on
+ * which the outlet published it.
+ */
+final class PublishedDay {
+  private static final String[] META = {
+    "article:published_time",
+    "article.published",
+    "og:published_time",
+    "article:published",
+    "og:article:published_time",
+    "datepublished",
+    "date_published",
+    "og:datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "pub_date",
+    "og:pubdate",
+    "publish-date",
+    "publishdate",
+    "publication_date",
+    "publication-date",
+    "published_time_telegram",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date",
+    "dcterms.date",
+    "dcterms.created",
+    "pdate",
+    "citation_date",
+    "citation_publication_date",
+    "article_date_original",
+    "originalpublicationdate",
+    "displaydate",
+    "date"
+  };
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)[/_-](\\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+              + "[/_-](\\d{1,2})(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final Pattern ZONED = Pattern.compile("[+-](?!00:?00)\\d{2}:?\\d{2}$");
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)\\b(?:updated?|modified|edited|last|actuali[sz]ad[oa]|mis [àa] jour)\\b");
+  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
+  private final LinkedData linked;
+  private final HtmlHead head;
+  private final Optional<String> url;
+  private final List<String> shown;
+
+  /** A date, and whether it is known to be the outlet's own day. */
+  private record Day(LocalDate date, boolean local, String reason) {}
+
+  /**
+   * Of a page.
+   *
+   * @param shown the short lines beside the headline, nearest first
+   */
+  PublishedDay(LinkedData linked, HtmlHead head, Optional<String> url, List<String> shown) {
+    this.linked = linked;
+    this.head = head;
+    this.url = url;
+    this.shown = List.copyOf(shown);
+  }
+
+  Optional<Published> find() {
+    List<Day> given = given();
+    List<Day> seen = Stream.concat(shown(false).stream(), address().stream()).toList();
+    if (given.isEmpty()) {
+      return Stream.of(address(), shown(false), shown(true))
+          .flatMap(List::stream)
+          .findFirst()
+          .map(PublishedDay::published);
+    }
+    Day first = given.get(0);
+    if (first.local()) {
+      return Optional.of(published(first));
+    }
+    Stream<Day> beside =
+        Stream.concat(
+            Stream.concat(given.stream().filter(Day::local), seen.stream())
+                .filter(day -> Math.abs(day.date().toEpochDay() - first.date().toEpochDay()) <= 1),
+            shown(true).stream().filter(day -> day.date().equals(first.date().minusDays(1))));
+    return beside.findFirst().or(() -> Optional.of(first)).map(PublishedDay::published);
+  }
+
+  /** When the page was last changed. */
+  Optional<LocalDate> modified() {
+    return Stream.of(
+            linked.ofArticles("dateModified"),
+            head.meta(
+                "article:modified_time", "og:updated_time", "article.updated", "datemodified"),
+            head.item("datemodified"))
+        .flatMap(values -> values)
+        .flatMap(value -> day(value, "").stream())
+        .map(Day::date)
+        .findFirst();
+  }
+
+  private List<Day> given() {
+    List<Day> days = new ArrayList<>();
+    linked.text("datePublished").forEach(v -> day(v, "JSON-LD").ifPresent(days::add));
+    head.meta(META).forEach(v -> day(v, "meta").ifPresent(days::add));
+    head.item("datepublished").forEach(v -> day(v, "microdata").ifPresent(days::add));
+    linked.text("dateCreated").forEach(v -> day(v, "JSON-LD").ifPresent(days::add));
+    if (days.isEmpty()) {
+      head.times().stream()
+          .filter(e -> e.hasAttr("pubdate"))
+          .forEach(e -> day(e.attr("datetime"), "time").ifPresent(days::add));
+    }
+    return days;
+  }
+
+  private List<Day> address() {
+    Matcher matcher = ADDRESS.matcher(url.orElse(""));
+    List<Day> days = new ArrayList<>();
+    while (matcher.find()) {
+      String month = matcher.group(2).toLowerCase(Locale.ROOT);
+      int number =
+          Character.isDigit(month.charAt(0))
+              ? Integer.parseInt(month, 10)
+              : MONTHS.indexOf(month) / 3 + 1;
+      day(matcher.group(1) + "-" + number + "-" + matcher.group(3), "address")
+          .map(day -> new Day(day.date(), true, day.reason()))
+          .ifPresent(days::add);
+    }
+    return days;
+  }
+
+  /** The dates of the lines beside the headline: of publication, or of a change. */
+  private List<Day> shown(boolean changed) {
+    List<Day> days = new ArrayList<>();
+    for (String line : shown) {
+      for (String part : line.split("\\||·|•|(?=(?i:\\bupdated))")) {
+        if (CHANGED.matcher(part).find() == changed) {
+          day(part, "text").map(d -> new Day(d.date(), true, d.reason())).ifPresent(days::add);
+        }
+      }
+    }
+    return days;
+  }
+
+  private static Optional<Day> day(String value, String reason) {
+    return CalendarDates.parse(value, CalendarDates.Order.DAY_FIRST)
+        .filter(date -> date.isAfter(EARLIEST))
+        .map(date -> new Day(date, ZONED.matcher(value.strip()).find(), reason));
+  }
+
+  private static Published published(Day day) {
+    return new Published(DateRange.of(day.date()), false, day.reason());
+  }
+}

@@ -1,0 +1,99 @@
+package org.sitrep.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.model.Document;
+import org.sitrep.model.Metadata;
+import org.sitrep.model.Published;
+
+final class PublishedDayTest {
+  private static final Path PAGES = Path.of("../../shared/data/html");
+  private final ArticleReader reader = new ArticleReader(List.of());
+
+  private Metadata read(String html) {
+    return reader
+        .read(new Document("d", Optional.empty(), Document.Format.HTML, html, Metadata.empty()))
+        .articles()
+        .get(0)
+        .meta();
+  }
+
+  @Test
+  void itIsRightOnPagesOfTheBenchmark() throws IOException {
+    assumeTrue(Files.isDirectory(PAGES), "no benchmark pages beside the repository");
+    Map<String, String> ids = new HashMap<>();
+    JsonNode truth = new ObjectMapper().readTree(PAGES.resolve("ground-truth.json").toFile());
+    truth.properties().forEach(p -> ids.put(p.getValue().path("url").asText(), p.getKey()));
+    List<String> wrong = new ArrayList<>();
+    int all = 0;
+    for (Resource.Row row : Resource.rows("published.tsv", 2)) {
+      all++;
+      Path file = PAGES.resolve(ids.get(row.cell(0)) + ".html.gz");
+      try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+        Optional<Published> found =
+            read(new String(in.readAllBytes(), StandardCharsets.UTF_8)).published();
+        String day = found.map(p -> p.range().start().toString()).orElse("none");
+        if (!day.equals(row.cell(1))) {
+          wrong.add(row.cell(0) + " " + day);
+        }
+      }
+    }
+    assertThat(all).isGreaterThanOrEqualTo(60);
+    assertThat(wrong).hasSizeLessThan((int) Math.ceil(all * 0.07));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<script type='application/ld+json'>{'@type':'NewsArticle','datePublished':'2017-10-12T08:00:00+02:00'}</script>|2017-10-12|JSON-LD",
+        "<meta property='article:published_time' content='2017-10-12T08:00:00+02:00'>|2017-10-12|meta",
+        "<meta itemprop='datePublished' content='2017-10-12T08:00:00+02:00'>|2017-10-12|microdata",
+        "<link rel='canonical' href='https://x.example/2017/oct/12/town'>|2017-10-12|address",
+        "<meta property='article:published_time' content='0001-01-01T00:00:00Z'>|2017-10-11|text",
+        // a time in UTC is the day before where the page shows it so
+        "<meta property='article:published_time' content='2017-10-12T01:00:00Z'>|2017-10-11|text",
+        // but not where the page shows another day altogether
+        "<meta property='article:published_time' content='2017-10-15T01:00:00Z'>|2017-10-15|meta"
+      })
+  void theMostTrustedSourceGivesIt(String head, String day, String reason) {
+    String html =
+        "<html><head><title>Town falls again</title>"
+            + head.replace('\'', '"')
+            + "</head><body><h1>Town falls again</h1><div>October 11, 2017 9:00 pm</div>"
+            + "<p>The town fell on Monday after a week of shelling, residents said.</p></body>";
+    Published published = read(html).published().orElseThrow();
+    assertThat(published.range().start()).hasToString(day);
+    assertThat(published.reason()).isEqualTo(reason);
+  }
+
+  @Test
+  void whenItWasChangedIsAnotherThing() {
+    Metadata meta =
+        read(
+            "<html lang='ar'><head><meta property='article:modified_time'"
+                + " content='2017-10-14T01:00:00Z'></head><body><h1>Town falls again</h1>"
+                + "<div>Updated October 14, 2017 | Published October 11, 2017</div>"
+                + "<p>The town fell on Monday after a week of shelling, residents said.</p></body>");
+    assertThat(meta.published().orElseThrow().range().start()).hasToString("2017-10-11");
+    assertThat(meta.modified().orElseThrow()).hasToString("2017-10-14");
+    assertThat(meta.language()).isEmpty();
+  }
+}
