@@ -75,13 +75,14 @@ class JsonLinesTest {
             """
             {"id":"one","claims":[{"id":"one:12:capture","type":"capture",\
             "evidence":{"start":2,"end":46},"trigger":{"text":"took","start":11,"end":15},\
-            "agents":[{"text":"The army","start":2,"end":10,"actor":"saa"}],"targets":[],\
+            "agents":[{"text":"The army","start":2,"end":10,"actor":"saa","confidence":1.0}],"targets":[],\
             "places":[{"text":"Balum","start":16,"end":21,"name":"Balum","lat":35.005,"lon":40.43,\
-            "precision":"exact","geo_precision":1,"where_prec":1},{"text":"a mill","start":26,"end":32,"name":"a mill","lat":null,\
-            "lon":null,"precision":"unknown"}],\
+            "precision":"exact","geo_precision":1,"where_prec":1,\
+            "confidence":1.0},{"text":"a mill","start":26,"end":32,"name":"a mill","lat":null,\
+            "lon":null,"precision":"unknown","confidence":1.0}],\
             "date":{"start":"2017-10-11","end":"2017-10-11","precision":"day",\
             "time_precision":1,"date_prec":1,"text":""},\
-            "status":"happened","sources":[{"text":"locals","start":34,"end":40,"voice":"locals"}],\
+            "status":"happened","sources":[{"text":"locals","start":34,"end":40,"voice":"locals","confidence":1.0}],\
             "casualties":[{"kind":"killed","min":6,"max":7,"who":"people"},\
             {"kind":"wounded","min":2,"max":null,"who":"people"}],"confidence":0.877}]}
             """);
