@@ -66,15 +66,15 @@ class TrainCommandTest {
   void theSameArticlesInAnyOrderOnAnyThreadsGiveTheSameBytes() throws IOException {
     List<String> shuffled = new ArrayList<>(documents());
     Collections.reverse(shuffled);
-    Run one = train("one", documents(), gold("capture"), "--threads", 1).ends(0);
-    Run two = train("two", shuffled, gold("capture"), "--threads", 4).ends(0);
+    Run one = train("one", documents(), gold("capture"), "--folds", 2, "--threads", 1).ends(0);
+    Run two = train("two", shuffled, gold("capture"), "--folds", 2, "--threads", 4).ends(0);
     assertThat(model("one")).hasSameBinaryContentAs(model("two"));
     assertThat(one.out()).isEqualTo(two.out());
   }
 
   @Test
   void whatToExpectIsPrintedOverallAndByType() throws IOException {
-    Run run = train("m", documents(), gold("capture"), "--folds", 3).ends(0);
+    Run run = train("m", documents(), gold("capture"), "--folds", 2).ends(0);
     assertThat(run.lines())
         .contains("12 documents", "typed       P 1.000  R 1.000  F1 1.000   gold 12  system 12")
         .anyMatch(line -> line.matches(" +capture +P 1.00 R 1.00 F1 1.00 +gold 12 system 12"))
@@ -85,13 +85,13 @@ class TrainCommandTest {
 
   @Test
   void theModelIsCalibratedAndFindsClaims() throws IOException {
-    train("m", documents(), gold("capture")).ends(0);
+    train("m", documents(), gold("capture"), "--folds", 2).ends(0);
     assertThat(ExtractorModel.of(model("m")).calibrations()).containsKeys("claim", "agents");
     Path article = Files.writeString(folder.resolve("a.jsonl"), documents().get(3));
     Run run = Run.of("extract", article, "--model", model("m")).ends(0);
     assertThat(run.out())
         .contains("\"type\":\"capture\"")
-        .containsPattern("\"actor\":\"rebels\",\"confidence\":0\\.\\d+")
+        .containsPattern("\"actor\":\"rebels\"[^}]*\"confidence\":0\\.\\d+")
         .doesNotContain("\"confidence\":1.0");
   }
 
