@@ -38,7 +38,7 @@ final class ArticleView {
         Optional<Trigger> trigger = lexicon.at(view, i);
         trigger.ifPresent(t -> typeCounts.merge(t.type(), 1, Integer::sum));
         row.add(trigger);
-        for (String name : classes.of(view.bases(i))) {
+        for (String name : view.classesOf(i)) {
           classCounts.merge(name, 1, Integer::sum);
         }
       }

@@ -35,7 +35,7 @@ public final class ClaimExtractor {
   public ClaimExtractor(ModelFile model) {
     this.decision =
         new LearnedDecision(
-            model.model(ExtractorTrainer.FIRST), model.model(ExtractorTrainer.SECOND), classes);
+            model.model(ExtractorTrainer.FIRST), model.model(ExtractorTrainer.SECOND));
     this.phrases =
         new LearnedPhrases(
             model.model(ExtractorTrainer.ROLE_FIRST),

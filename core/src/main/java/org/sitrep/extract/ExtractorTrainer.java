@@ -35,7 +35,7 @@ final class ExtractorTrainer {
 
   private final WordClasses classes = new WordClasses();
   private final TriggerLexicon lexicon = new TriggerLexicon(classes);
-  private final TriggerFeatures features = new TriggerFeatures(classes);
+  private final TriggerFeatures features = new TriggerFeatures();
   private final LinearTrainer trainer = LinearTrainer.standard();
   private final LinearTrainer roleTrainer = trainer.withPasses(10, 0.05);
 

@@ -31,10 +31,10 @@ final class LearnedDecision implements TriggerDecision {
   private final LinearModel second;
   private final TriggerFeatures features;
 
-  LearnedDecision(LinearModel first, LinearModel second, WordClasses classes) {
+  LearnedDecision(LinearModel first, LinearModel second) {
     this.first = first;
     this.second = second;
-    this.features = new TriggerFeatures(classes);
+    this.features = new TriggerFeatures();
   }
 
   @Override

@@ -14,12 +14,6 @@ final class TriggerFeatures {
   private static final String UNKNOWN = "?";
   private static final Set<String> SKIPPED = Set.of("be", "have", "do", "say", "tell");
 
-  private final WordClasses classes;
-
-  TriggerFeatures(WordClasses classes) {
-    this.classes = classes;
-  }
-
   /** Whether a word can name an event at all. */
   static boolean candidate(View view, int i) {
     Token token = view.token(i);
@@ -97,7 +91,7 @@ final class TriggerFeatures {
         f.add("nt" + d, tagAt(view, i + d));
       }
       for (String name :
-          i + d < 0 || i + d >= view.size() ? Set.<String>of() : classes.of(view.bases(i + d))) {
+          i + d < 0 || i + d >= view.size() ? Set.<String>of() : view.classesOf(i + d)) {
         int c = f.add(d < 0 ? "cl" : "cr", name);
         f.cross(c, lemma);
       }

@@ -30,6 +30,7 @@ final class View {
   private final Sentence sentence;
   private final Mentions mentions;
   private final List<List<String>> bases;
+  private final List<Set<String>> classes;
   private final BitSet parties;
   private final Set<String> sentenceClasses = new HashSet<>();
   private final List<Chunk> chunks;
@@ -52,7 +53,8 @@ final class View {
       }
     }
     this.bases = sentence.tokens().stream().map(View::bases).toList();
-    bases.forEach(b -> sentenceClasses.addAll(CLASSES.of(b)));
+    this.classes = bases.stream().map(CLASSES::of).toList();
+    classes.forEach(sentenceClasses::addAll);
     this.chunkOf = new int[sentence.tokens().size()];
     Arrays.fill(chunkOf, -1);
     for (int c = 0; c < chunks.size(); c++) {
@@ -113,7 +115,7 @@ final class View {
 
   /** The names of the word classes of a token. */
   Set<String> classesOf(int i) {
-    return CLASSES.of(bases.get(i));
+    return classes.get(i);
   }
 
   /** Whether a word of a class stands in the sentence. */

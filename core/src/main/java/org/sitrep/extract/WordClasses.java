@@ -28,9 +28,14 @@ final class WordClasses {
 
   /** The names of the classes that one of these forms belongs to. */
   Set<String> of(List<String> bases) {
-    Set<String> out = new TreeSet<>();
+    Set<String> out = Set.of();
     for (String base : bases) {
-      out.addAll(byWord.getOrDefault(base, Set.of()));
+      Set<String> more = byWord.getOrDefault(base, Set.of());
+      if (out.isEmpty()) {
+        out = more.isEmpty() ? out : new TreeSet<>(more);
+      } else {
+        out.addAll(more);
+      }
     }
     return out;
   }
