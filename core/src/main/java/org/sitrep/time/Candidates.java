@@ -64,7 +64,14 @@ final class Candidates {
     }
     in.addAll(before);
     in.addAll(after);
+    in.removeIf(candidate -> tooLate(scene, candidate));
     return in;
+  }
+
+  /** What is told as having happened, or not, is not later than the telling. */
+  private static boolean tooLate(Scene scene, Candidate candidate) {
+    return scene.claim().status() != Status.EXPECTED
+        && scene.published().filter(p -> candidate.range().start().isAfter(p.end())).isPresent();
   }
 
   private static int firstInSentence(Scene scene, List<Mention.OfTime> times) {
