@@ -3,6 +3,7 @@ package org.sitrep.theatre;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code sides.tsv}, {@code fronts.tsv} and {@code sources.tsv}. */
@@ -94,6 +95,10 @@ final class SmallTables {
     ids.add(id);
     row.ifThere("from").ifPresent(d -> row.date("from"));
     row.ifThere("to").ifPresent(d -> row.date("to"));
-    return new Outlet(id, row.required("name"), kind, side, row.list("aliases"));
+    Optional<DateOrder> dates = row.ifThere("dates").flatMap(DateOrder::of);
+    if (dates.isEmpty() && row.ifThere("dates").isPresent()) {
+      throw row.fault("unknown order in dates", "write d/m/y or m/d/y, or leave it empty");
+    }
+    return new Outlet(id, row.required("name"), kind, side, row.list("aliases"), dates);
   }
 }
