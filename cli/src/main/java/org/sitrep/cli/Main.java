@@ -29,7 +29,11 @@ import picocli.CommandLine.Command;
       EvaluateTimesCommand.class,
       EvaluatePlacesCommand.class,
       EvaluateHtmlCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      IngestCommand.class,
+      RebuildCommand.class,
+      CheckCommand.class,
+      BackupCommand.class
     })
 public final class Main {
   private Main() {}
