@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.control.ControlHistory;
 import org.sitrep.model.Document;
+import org.sitrep.model.Situation;
 import org.sitrep.pipeline.ClaimPipeline;
+import org.sitrep.pipeline.ControlSpans;
 import org.sitrep.pipeline.SituationBuilder;
 import org.sitrep.read.ArticleReader;
 import org.sitrep.store.Linking;
@@ -103,7 +106,11 @@ final class Ingestion {
     SituationBuilder builder = new SituationBuilder(theatre, pipeline);
     store.forEachReading(reading -> builder.add(reading.article(), reading.claims()));
     try (Linking linking = store.link(theatre)) {
-      linking.add(builder.build(Optional.empty(), Optional.empty()));
+      Situation situation = builder.build(Optional.empty(), Optional.empty());
+      linking.add(situation);
+      linking.addControl(
+          ControlSpans.of(
+              ControlHistory.of(theatre, situation.articles(), situation.incidents())));
       linking.finish();
     }
   }

@@ -33,7 +33,9 @@ import picocli.CommandLine.Command;
       IngestCommand.class,
       RebuildCommand.class,
       CheckCommand.class,
-      BackupCommand.class
+      BackupCommand.class,
+      ExportCommand.class,
+      ServeCommand.class
     })
 public final class Main {
   private Main() {}

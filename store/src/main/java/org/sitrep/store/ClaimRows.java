@@ -49,7 +49,7 @@ final class ClaimRows {
         point.map(Point::lon).orElse(null),
         records.evidence(told),
         voices.isEmpty() ? 0 : 1,
-        records.against(told) ? 1 : 0,
+        records.against(told, incident) ? 1 : 0,
         records.claim(told, incident));
     for (Tag each : records.tags(told)) {
       tag.add(tags.number(each), n);

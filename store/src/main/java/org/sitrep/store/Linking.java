@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
+import org.sitrep.model.ControlSpan;
 import org.sitrep.model.Difference;
+import org.sitrep.model.Holding;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Published;
 import org.sitrep.model.Situation;
@@ -119,25 +121,27 @@ public final class Linking implements AutoCloseable {
     return day.map(d -> (int) d.toEpochDay()).orElse(null);
   }
 
-  /** Adds who holds what. */
+  /** Adds who holds what; after the incidents that tell it. */
   public void addControl(List<ControlSpan> spans) {
     Batch insert =
         new Batch(
             db,
-            "INSERT INTO control_span (place, side, actor, firmness, from_day, to_day, known_from,"
-                + " known_to, incident) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "INSERT INTO control_span (place, side, role, firmness, since, from_day, to_day,"
+                + " known_from, known_to, incident) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
+                + " (SELECT i.id FROM claim c JOIN incident i ON i.n = c.incident WHERE c.id = ?10))");
     for (ControlSpan span : spans) {
       digest.update(span.toString().getBytes(StandardCharsets.UTF_8));
       insert.add(
-          span.place(),
+          span.placeId(),
           span.side(),
-          span.actor().orElse(null),
-          span.firmness().code(),
-          day(span.from()),
+          span.role().code(),
+          span.firmness().map(Holding.Firmness::code).orElse(null),
+          (int) span.since().toEpochDay(),
+          (int) span.from().toEpochDay(),
           day(span.to()),
           day(span.knownFrom()),
           day(span.knownTo()),
-          span.incident().orElse(null));
+          span.claim().orElse(null));
     }
     insert.close();
   }

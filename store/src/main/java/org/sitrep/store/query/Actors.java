@@ -116,6 +116,7 @@ public final class Actors {
     return control
         .held(Filter.NONE.with("side", theatre.sideOf(id)), Optional.empty(), Optional.empty())
         .stream()
+        .filter(span -> span.role().equals("holds"))
         .map(control::held)
         .toList();
   }

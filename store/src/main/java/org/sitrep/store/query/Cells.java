@@ -107,6 +107,11 @@ public final class Cells {
     json.array("cells", cells, this::cell);
   }
 
+  /** Each cell as a record. */
+  public List<String> records() {
+    return cells.stream().map(cell -> Json.object(json -> cell(json, cell))).toList();
+  }
+
   private void cell(Json json, Cell cell) {
     json.field("lat", rounded(cell.lat / cell.count)).field("lon", rounded(cell.lon / cell.count));
     json.field("count", cell.count).startArray("box");

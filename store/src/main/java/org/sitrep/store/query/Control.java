@@ -1,15 +1,12 @@
 package org.sitrep.store.query;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.model.Holding;
 import org.sitrep.model.Place;
-import org.sitrep.store.ControlSpan;
 import org.sitrep.store.Rows;
 import org.sitrep.store.record.Addresses;
 import org.sitrep.store.record.Areas;
@@ -19,6 +16,7 @@ import org.sitrep.theatre.Theatre;
 
 /** Who is reported to hold what, in both times. */
 public final class Control {
+  private static final List<String> ROLES = List.of("holds", "contests", "besieges", "claims");
   private final View view;
   private final Theatre theatre;
 
@@ -28,23 +26,23 @@ public final class Control {
   }
 
   /** All spans of the places that a filter lets through: by box, area and side. */
-  public List<ControlSpan> spans(Filter filter) {
+  public List<Held> spans(Filter filter) {
     return Rows.list(
             view.db(),
-            "SELECT place, side, actor, firmness, from_day, to_day, known_from, known_to, incident"
-                + " FROM control_span ORDER BY place, known_from, from_day, n",
+            "SELECT place, side, role, firmness, since, from_day, to_day, known_from, known_to,"
+                + " incident FROM control_span ORDER BY place, known_from, from_day, n",
             row ->
-                new ControlSpan(
+                new Held(
                     row.getString(1),
                     row.getString(2),
-                    Optional.ofNullable(row.getString(3)),
-                    Holding.Firmness.valueOf(
-                        row.getString(4).toUpperCase(java.util.Locale.ROOT)),
-                    day(row.getObject(5)),
-                    day(row.getObject(6)),
+                    row.getString(3),
+                    Optional.ofNullable(row.getString(4)),
+                    LocalDate.ofEpochDay(row.getLong(5)),
+                    LocalDate.ofEpochDay(row.getLong(6)),
                     day(row.getObject(7)),
                     day(row.getObject(8)),
-                    Optional.ofNullable(row.getString(9))))
+                    day(row.getObject(9)),
+                    Optional.ofNullable(row.getString(10))))
         .stream()
         .filter(span -> wanted(span, filter))
         .toList();
@@ -56,7 +54,7 @@ public final class Control {
         : Optional.empty();
   }
 
-  private boolean wanted(ControlSpan span, Filter filter) {
+  private boolean wanted(Held span, Filter filter) {
     Place place = theatre.places().get(span.place());
     List<String> sides = filter.values("side");
     return place != null
@@ -76,13 +74,14 @@ public final class Control {
   }
 
   /** What is held on a day, as known on a day; by place. */
-  public List<ControlSpan> held(Filter filter, Optional<LocalDate> on, Optional<LocalDate> known) {
-    List<ControlSpan> all = spans(filter);
+  public List<Held> held(Filter filter, Optional<LocalDate> on, Optional<LocalDate> known) {
+    List<Held> all = spans(filter);
     LocalDate about = on.or(() -> last(all)).orElse(LocalDate.EPOCH);
     LocalDate knowing = known.or(() -> lastKnown(all)).orElse(LocalDate.EPOCH);
     return all.stream()
-        .filter(s -> within(about, s.from(), s.to()) && within(knowing, s.knownFrom(), s.knownTo()))
-        .sorted(Comparator.comparing(ControlSpan::place))
+        .filter(s -> within(about, Optional.of(s.from()), s.to()))
+        .filter(s -> within(knowing, s.knownFrom(), s.knownTo()))
+        .sorted(Comparator.comparing(Held::place).thenComparing(s -> ROLES.indexOf(s.role())))
         .toList();
   }
 
@@ -91,23 +90,22 @@ public final class Control {
   }
 
   /** The last day on which something changes. */
-  public static Optional<LocalDate> last(List<ControlSpan> spans) {
-    return spans.stream().flatMap(s -> s.from().stream()).max(Comparator.naturalOrder());
+  public static Optional<LocalDate> last(List<Held> spans) {
+    return spans.stream().map(Held::since).max(Comparator.naturalOrder());
   }
 
-  private static Optional<LocalDate> lastKnown(List<ControlSpan> spans) {
+  private static Optional<LocalDate> lastKnown(List<Held> spans) {
     return spans.stream().flatMap(s -> s.knownFrom().stream()).max(Comparator.naturalOrder());
   }
 
   /** Writes all spans with their places. */
-  public void write(Json json, List<ControlSpan> spans) {
+  public void write(Json json, List<Held> spans) {
     Map<String, Place> places = new LinkedHashMap<>();
     spans.forEach(span -> places.computeIfAbsent(span.place(), theatre.places()::get));
     json.array("places", places.values(), Control::place);
     json.array("spans", spans, Control::span);
-    List<LocalDate> days = new ArrayList<>();
-    spans.forEach(s -> s.from().ifPresent(days::add));
-    json.day("first", days.stream().min(Comparator.naturalOrder())).day("last", last(spans));
+    json.day("first", spans.stream().map(Held::from).min(Comparator.naturalOrder()));
+    json.day("last", last(spans));
     json.day(
         "known_first",
         spans.stream().flatMap(s -> s.knownFrom().stream()).min(Comparator.naturalOrder()));
@@ -120,15 +118,16 @@ public final class Control {
     json.field("href", Addresses.of("places", place.id()));
   }
 
-  static void span(Json json, ControlSpan span) {
-    json.field("place", span.place()).field("side", span.side()).field("actor", span.actor());
-    json.field("firmness", span.firmness().code()).day("from", span.from()).day("to", span.to());
+  static void span(Json json, Held span) {
+    json.field("place", span.place());
+    holding(json, span);
+    json.day("from", Optional.of(span.from())).day("to", span.to());
     json.day("known_from", span.knownFrom()).day("known_to", span.knownTo());
     json.field("incident", span.incident());
   }
 
   /** A held place as a record. */
-  public String held(ControlSpan span) {
+  public String held(Held span) {
     return Json.object(
         json -> {
           Place place = theatre.places().get(span.place());
@@ -140,8 +139,8 @@ public final class Control {
         });
   }
 
-  static void holding(Json json, ControlSpan span) {
-    json.field("side", span.side()).field("actor", span.actor()).day("since", span.from());
-    json.field("firmness", span.firmness().code());
+  static void holding(Json json, Held span) {
+    json.field("side", span.side()).field("role", span.role()).field("firmness", span.firmness());
+    json.day("since", Optional.of(span.since()));
   }
 }

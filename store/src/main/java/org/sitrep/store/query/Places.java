@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.model.Place;
-import org.sitrep.store.ControlSpan;
 import org.sitrep.store.record.Addresses;
 import org.sitrep.store.record.Json;
 
@@ -16,14 +15,14 @@ import org.sitrep.store.record.Json;
 public final class Places {
   private final View view;
   private final Snapshot all;
-  private final Map<String, ControlSpan> holdings = new HashMap<>();
+  private final Map<String, Held> holdings = new HashMap<>();
 
   Places(View view) {
     this.view = view;
     this.all = view.snapshot();
     view.control()
         .held(Filter.NONE, Optional.empty(), Optional.empty())
-        .forEach(span -> holdings.put(span.place(), span));
+        .forEach(span -> holdings.putIfAbsent(span.place(), span));
   }
 
   /** A page of places, most told of first; of a filter, box, area and text count. */
@@ -56,8 +55,8 @@ public final class Places {
         all.tags().of("place", place.id()).map(t -> all.tagged(view.db(), t)).orElse(new BitSet());
     json.field("incidents", set.cardinality());
     new Days(all, set).write(json);
-    ControlSpan held = holdings.get(place.id());
-    if (held == null) {
+    Held held = holdings.get(place.id());
+    if (held == null || !held.role().equals("holds")) {
       json.nothing("holding");
     } else {
       json.object("holding", h -> Control.holding(h, held));
@@ -83,7 +82,7 @@ public final class Places {
           } else {
             json.startArray("names").endArray();
           }
-          List<ControlSpan> spans =
+          List<Held> spans =
               view.control().spans(Filter.NONE).stream()
                   .filter(span -> span.place().equals(place.id()))
                   .toList();

@@ -96,13 +96,17 @@ public final class TheatreWords {
         });
   }
 
+  /** What the fronts reach; where there are none, what the places do. */
   private void box(Json json) {
-    String country = theatre.country();
-    List<Point> points =
-        theatre.places().values().stream()
-            .filter(place -> country.isEmpty() || place.country().equals(country))
-            .map(Place::point)
-            .toList();
+    List<Point> points = new ArrayList<>();
+    for (Front front : theatre.fronts()) {
+      for (int bearing = 0; bearing < 360; bearing += 90) {
+        points.add(front.centre().away(front.radiusKm(), bearing));
+      }
+    }
+    if (points.isEmpty()) {
+      theatre.places().values().forEach(place -> points.add(place.point()));
+    }
     json.startArray("box");
     json.number(points.stream().mapToDouble(Point::lon).min().orElse(-180));
     json.number(points.stream().mapToDouble(Point::lat).min().orElse(-90));

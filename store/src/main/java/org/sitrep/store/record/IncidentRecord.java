@@ -14,6 +14,9 @@ import org.sitrep.model.Incident;
 import org.sitrep.model.Origin;
 import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Published;
+import org.sitrep.model.StandingOn;
+import org.sitrep.model.Toll;
+import org.sitrep.model.TollFigure;
 import org.sitrep.model.Toponym;
 import org.sitrep.report.index.SituationIndex;
 import org.sitrep.report.wording.Figures;
@@ -82,8 +85,17 @@ final class IncidentRecord {
     json.field("front", front(incident));
     actors(json, "agents", incident.agents(), incident);
     actors(json, "targets", incident.targets(), incident);
-    json.array("figures", Figures.of(incident), new FigureAccounts(incident)::write);
+    json.array("figures", incident.tolls(), IncidentRecord::toll);
     counts(json, incident);
+  }
+
+  private static void toll(Json json, Toll toll) {
+    json.field("kind", toll.kind().code()).field("people", toll.people().code());
+    json.field("low", toll.low()).field("best", toll.best()).field("high", toll.high());
+    json.field("open", toll.open());
+    json.field(
+        "text",
+        new Figures(toll.kind(), toll.low(), toll.best(), toll.high(), toll.open()).text());
   }
 
   private void days(Json json, Incident incident) {
@@ -121,15 +133,26 @@ final class IncidentRecord {
 
   void told(Json json, Incident incident) {
     json.field("reason", incident.reason());
-    json.array("standing_history", List.of(incident), this::standing);
+    if (incident.history().isEmpty()) {
+      json.array("standing_history", List.of(incident), this::standing);
+    } else {
+      json.array("standing_history", incident.history(), IncidentRecord::standing);
+    }
     json.array("copies", texts(incident).values(), (out, origin) -> copies(out, origin, incident));
     json.array("differences_told", incident.differences(), IncidentRecord::difference);
-    json.array("accounts", new FigureAccounts(incident).told(), this::account);
+    json.array("updates", incident.updates(), IncidentRecord::difference);
+    json.array("accounts", incident.figures(), (out, told) -> account(out, told, incident));
   }
 
   private void standing(Json json, Incident incident) {
     json.day("from", firstTold(incident));
-    json.field("standing", incident.standing().code()).field("reason", incident.reason());
+    json.field("standing", incident.standing().code()).field("voices", incident.voices());
+    json.field("reason", incident.reason());
+  }
+
+  private static void standing(Json json, StandingOn then) {
+    json.day("from", Optional.of(then.day())).field("standing", then.standing().code());
+    json.field("voices", then.voices()).field("reason", then.reason());
   }
 
   private Map<String, Origin> texts(Incident incident) {
@@ -156,23 +179,27 @@ final class IncidentRecord {
     json.field("second", difference.second()).field("message", difference.message());
   }
 
-  private void account(Json json, FigureAccounts.Told told) {
-    Claim claim = told.claim();
-    json.field("kind", told.figure().kind().code()).field("claim", claim.id());
-    json.object("voice", v -> voice(claim).write(v));
-    json.field("low", told.figure().min());
-    SiteRecord.code(json, "high", told.figure().max());
-    json.field("who", ClaimRecord.cut(told.figure().who(), 500));
+  private void account(Json json, TollFigure told, Incident incident) {
+    Optional<Claim> claim =
+        incident.claims().stream().filter(c -> c.id().equals(told.claim())).findFirst();
+    json.field("kind", told.kind().code()).field("people", told.people().code());
+    json.field("use", told.use().code()).field("claim", told.claim());
+    json.object("voice", v -> voice(claim, told).write(v));
+    json.field("low", told.min());
+    SiteRecord.code(json, "high", told.max());
+    json.field("who", ClaimRecord.cut(told.who(), 500));
     json.day(
-        "published", index.articleOf(claim).meta().published().map(p -> p.range().start()));
+        "published",
+        claim.flatMap(c -> index.articleOf(c).meta().published()).map(p -> p.range().start()));
   }
 
   /** Who is nearest to the fact: whom the claim credits first, else the publisher. */
-  private Voices.Voice voice(Claim claim) {
-    return claim.sources().stream()
-        .findFirst()
+  private Voices.Voice voice(Optional<Claim> claim, TollFigure told) {
+    return claim
+        .flatMap(c -> c.sources().stream().findFirst())
         .flatMap(source -> voices.of(source.voice()))
-        .or(() -> articles.publisher(index.articleOf(claim)))
-        .orElse(new Voices.Voice("unnamed", "Not named"));
+        .or(() -> claim.flatMap(c -> articles.publisher(index.articleOf(c))))
+        .map(voice -> new Voices.Voice(voice.id(), told.voice()))
+        .orElse(new Voices.Voice("unnamed", told.voice()));
   }
 }

@@ -79,7 +79,7 @@ public final class Records {
 
   /** A claim of an incident. */
   public String claim(Claim claim, Incident incident) {
-    return Json.object(json -> of(claim).fields(json, claim, incident.id(), against(claim)));
+    return Json.object(json -> of(claim).fields(json, claim, incident.id(), against(claim, incident)));
   }
 
   /** The sentence of a claim. */
@@ -88,8 +88,8 @@ public final class Records {
   }
 
   /** Whether a claim speaks against the interest of who tells it. */
-  public boolean against(Claim claim) {
-    return false;
+  public boolean against(Claim claim, Incident incident) {
+    return incident.againstInterest().stream().anyMatch(a -> a.claim().equals(claim.id()));
   }
 
   private ClaimRecord of(Claim claim) {

@@ -60,10 +60,10 @@ public final class Voices {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The side that a voice is aligned with; empty where it is not known. */
+  /** The side that a voice is aligned with now, or "independent"; empty where it is not known. */
   public Optional<String> side(String id) {
     return outlet(id)
-        .map(Outlet::side)
+        .map(outlet -> outlet.alignments().get(outlet.alignments().size() - 1).side())
         .or(() -> theatre.actors().containsKey(id) ? Optional.of(theatre.sideOf(id)) : Optional.empty());
   }
 

@@ -130,14 +130,16 @@ CREATE INDEX difference_incident ON difference (incident);
 CREATE INDEX difference_first ON difference (first);
 CREATE INDEX difference_second ON difference (second);
 
--- Who holds a place on a day, as known on a day; from and known_from are included, to and known_to are not.
+-- Who holds, contests, besieges or claims a place on a day, as known on a day; from_day and known_from are included,
+-- to_day and known_to are not.
 CREATE TABLE control_span (
   n INTEGER PRIMARY KEY,
   place TEXT NOT NULL,
   side TEXT NOT NULL,
-  actor TEXT,
-  firmness TEXT NOT NULL,
-  from_day INTEGER,
+  role TEXT NOT NULL,
+  firmness TEXT,
+  since INTEGER NOT NULL,
+  from_day INTEGER NOT NULL,
   to_day INTEGER,
   known_from INTEGER,
   known_to INTEGER,
