@@ -79,7 +79,8 @@ final class Gate {
     }
     if (token.isPresent()) {
       context.header(
-          "Set-Cookie", COOKIE + "=" + given + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=2592000");
+          "Set-Cookie",
+          COOKIE + "=" + given + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=2592000");
     }
     context.redirect("/");
   }

@@ -23,7 +23,9 @@ import org.sitrep.report.index.SituationIndex;
 import org.sitrep.report.wording.Labels;
 import org.sitrep.theatre.Theatre;
 
-/** The records of one situation, and the tags by which they are found. Not safe for many threads. */
+/**
+ * The records of one situation, and the tags by which they are found. Not safe for many threads.
+ */
 public final class Records {
   private final Theatre theatre;
   private final Voices voices;
@@ -33,7 +35,9 @@ public final class Records {
   private final SiteRecord sites;
   private final Map<String, ClaimRecord> claims = new HashMap<>();
 
-  /** Of a situation, which may be a part of the whole: what belongs to each other is in one part. */
+  /**
+   * Of a situation, which may be a part of the whole: what belongs to each other is in one part.
+   */
   public Records(Theatre theatre, Situation situation) {
     this.theatre = theatre;
     this.voices = new Voices(theatre);
@@ -79,7 +83,8 @@ public final class Records {
 
   /** A claim of an incident. */
   public String claim(Claim claim, Incident incident) {
-    return Json.object(json -> of(claim).fields(json, claim, incident.id(), against(claim, incident)));
+    return Json.object(
+        json -> of(claim).fields(json, claim, incident.id(), against(claim, incident)));
   }
 
   /** The sentence of a claim. */
@@ -94,8 +99,7 @@ public final class Records {
 
   private ClaimRecord of(Claim claim) {
     return claims.computeIfAbsent(
-        claim.article(),
-        id -> new ClaimRecord(theatre, voices, articles, index.articleOf(claim)));
+        claim.article(), id -> new ClaimRecord(theatre, voices, articles, index.articleOf(claim)));
   }
 
   /** Who published an article. */

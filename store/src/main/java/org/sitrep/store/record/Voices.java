@@ -64,7 +64,11 @@ public final class Voices {
   public Optional<String> side(String id) {
     return outlet(id)
         .map(outlet -> outlet.alignments().get(outlet.alignments().size() - 1).side())
-        .or(() -> theatre.actors().containsKey(id) ? Optional.of(theatre.sideOf(id)) : Optional.empty());
+        .or(
+            () ->
+                theatre.actors().containsKey(id)
+                    ? Optional.of(theatre.sideOf(id))
+                    : Optional.empty());
   }
 
   /** Letters and digits of any script, so that ids can stand in lists. */
