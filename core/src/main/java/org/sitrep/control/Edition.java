@@ -28,7 +28,12 @@ final class Edition {
         incident.reason(),
         incident.voices(),
         known,
-        incident.differences());
+        incident.differences(),
+        incident.updates(),
+        incident.tolls(),
+        incident.figures(),
+        incident.history(),
+        incident.againstInterest());
   }
 
   /** The most precise date told by then. */
