@@ -78,7 +78,8 @@ final class Voices {
       boolean seat = hit.from() > 0 && SEAT.contains(pieces.get(hit.from() - 1).key());
       if (!seat && hit.word() instanceof Word.Owner owner && (owner.name() || found.isEmpty())) {
         boolean adjective = !owner.name() && hit.to() == pieces.size();
-        found = adjective || owner.name() || official(pieces, setting) ? owner.forces().actor() : found;
+        found =
+            adjective || owner.name() || official(pieces, setting) ? owner.forces().actor() : found;
       }
     }
     return Optional.of(found).filter(id -> !id.isEmpty());

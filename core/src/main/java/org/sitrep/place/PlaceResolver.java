@@ -71,7 +71,10 @@ public final class PlaceResolver {
     }
     Optional<String> in = province.map(told -> this.province(told).orElse(told));
     return places.stream()
-        .filter(place -> in.isPresent() && place.province().map(PlaceResolver::key).equals(in.map(PlaceResolver::key)))
+        .filter(
+            place ->
+                in.isPresent()
+                    && place.province().map(PlaceResolver::key).equals(in.map(PlaceResolver::key)))
         .findFirst()
         .or(places.stream()::findFirst);
   }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param country where a place lies that is told without its country; empty: nowhere in particular
  * @param from the first day of the conflict; empty: not told
  * @param to the last day; empty: not told, or it goes on
- * @param dates how dates in numbers are written where the outlet is not known for it; empty: not told
+ * @param dates how dates in numbers are written where the outlet is not known for it; empty: not
+ *     told
  * @param base the theatre that it extends, "none" for nothing; empty: "world"
  */
 public record About(
@@ -33,13 +34,6 @@ public record About(
   public static About of(String name, String title) {
     Optional<LocalDate> day = Optional.empty();
     return new About(
-        name,
-        title,
-        List.of("en"),
-        Optional.empty(),
-        day,
-        day,
-        Optional.empty(),
-        Optional.empty());
+        name, title, List.of("en"), Optional.empty(), day, day, Optional.empty(), Optional.empty());
   }
 }

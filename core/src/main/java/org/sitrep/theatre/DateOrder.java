@@ -3,7 +3,9 @@ package org.sitrep.theatre;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a date in numbers alone is written: 3/4/2016 is the third of April, or the fourth of March. */
+/**
+ * How a date in numbers alone is written: 3/4/2016 is the third of April, or the fourth of March.
+ */
 public enum DateOrder {
   DAY_FIRST("d/m/y"),
   MONTH_FIRST("m/d/y");

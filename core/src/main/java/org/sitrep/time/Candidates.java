@@ -141,8 +141,7 @@ final class Candidates {
   /** What "has" happened may have gone on from a day to the published one: totals, mostly. */
   private static Optional<DateRange> everSince(Scene scene, Mention.OfTime time, TimeKind kind) {
     ClaimType type = scene.claim().type();
-    boolean may =
-        STARTS.contains(kind) && (LASTING.contains(type) || scene.tense().equals("has"));
+    boolean may = STARTS.contains(kind) && (LASTING.contains(type) || scene.tense().equals("has"));
     return scene
         .published()
         .filter(p -> may && !time.range().end().isAfter(p.end()))

@@ -6,7 +6,9 @@ import org.sitrep.model.Span;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
 
-/** What a candidate hangs on in its own sentence: the verb beside it, the words before and after. */
+/**
+ * What a candidate hangs on in its own sentence: the verb beside it, the words before and after.
+ */
 record ClauseFeatures(Scene scene, Scenes all) {
   private static final int REACH = 8;
   private static final int MOST = 4;

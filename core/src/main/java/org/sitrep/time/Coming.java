@@ -15,8 +15,7 @@ final class Coming {
       case WEEKDAY -> Optional.of(DateRange.of(past.end().plusWeeks(1)));
       case LENGTH -> Optional.of(new DateRange(published, published.plusDays(past.days() - 1)));
       case UNIT -> unit(past, published);
-      case SEASON ->
-          Optional.of(new DateRange(past.start().plusYears(1), past.end().plusYears(1)));
+      case SEASON -> Optional.of(new DateRange(past.start().plusYears(1), past.end().plusYears(1)));
       default -> Optional.empty();
     };
   }

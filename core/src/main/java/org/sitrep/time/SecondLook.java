@@ -123,8 +123,7 @@ record SecondLook(List<Look> looks, ChoiceWords words) {
     List<Token> there = scene.article().sentences().get(candidate.sentence()).tokens();
     int first = Scene.tokenAt(there, candidate.span().start());
     int last = Scene.tokenAt(there, Math.max(0, candidate.span().end() - 1));
-    boolean report =
-        there.subList(Math.max(0, first - 3), first).stream().anyMatch(words::report);
+    boolean report = there.subList(Math.max(0, first - 3), first).stream().anyMatch(words::report);
     set(to, Clue.REPORT, report ? 1 : 0);
     boolean after = last + 1 < there.size() && words.report(there.get(last + 1));
     set(to, Clue.REPORT_AFTER, after ? 1 : 0);

@@ -85,8 +85,7 @@ class ActorResolverTest {
   void placeAndDayTellWhoseForcesTheyAre(String day, String actor, String text) {
     Marked marked = Marked.of(text, LocalDate.parse(day));
     Mentions mentions =
-        new Mentions(
-            RESOLVER.find(marked.article()), PLACES.find(marked.article()), List.of());
+        new Mentions(RESOLVER.find(marked.article()), PLACES.find(marked.article()), List.of());
     assertThat(
             RESOLVER
                 .resolve(marked.article(), mentions, ClaimType.CAPTURE, marked.phrase())

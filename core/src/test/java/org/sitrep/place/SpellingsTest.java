@@ -62,7 +62,6 @@ class SpellingsTest {
           .as(province)
           .contains(province.startsWith("A") ? "Aleppo" : "Hama");
     }
-    assertThat(resolver.place("Suran", Optional.empty()).orElseThrow().province())
-        .contains("Hama");
+    assertThat(resolver.place("Suran", Optional.empty()).orElseThrow().province()).contains("Hama");
   }
 }

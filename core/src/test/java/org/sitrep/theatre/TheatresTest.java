@@ -47,7 +47,9 @@ class TheatresTest {
           "geometry": {"type": "Polygon", "coordinates": [[[20, 10], [21, 10], [21, 11], [20, 10]]]}}]}
         """);
     write("fronts.tsv", "id\tname\tlat\tlon\tradius_km\nport\tPort\t10.5\t20.5\t15\n");
-    write("sources.tsv", "id\tname\tkind\tside\taliases\tdates\npost\tThe Post\toutlet\tindependent\n");
+    write(
+        "sources.tsv",
+        "id\tname\tkind\tside\taliases\tdates\npost\tThe Post\toutlet\tindependent\n");
     Files.createDirectory(folder.resolve("words"));
     write("words/kinds.tsv", "# words\nword\tkind\thint\nbridge\tbridge\n");
   }

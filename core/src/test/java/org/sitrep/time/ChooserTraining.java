@@ -50,8 +50,10 @@ final class ChooserTraining {
     learned.weights().forEach((f, w) -> lines.add(String.format(Locale.ROOT, "%s\t%.2f", f, w)));
     Files.write(Path.of(args[0], "chooser.tsv"), lines);
     List<String> trees = new ArrayList<>();
-    trees.add("# Trees of the date chooser's second look, whose values add up. Written by training.");
-    trees.add("# A row is a tree, its nodes from 1 on; the children of node n are 2n (where the clue");
+    trees.add(
+        "# Trees of the date chooser's second look, whose values add up. Written by training.");
+    trees.add(
+        "# A row is a tree, its nodes from 1 on; the children of node n are 2n (where the clue");
     trees.add("# is at most the limit) and 2n+1. A node is CLUE<=limit, or the value of a leaf.");
     learned.trees().forEach(tree -> trees.add(Trees.write(tree)));
     Files.write(Path.of(args[0], "trees.tsv"), trees);
@@ -127,9 +129,7 @@ final class ChooserTraining {
       DateChooser chooser, DateResolver resolver, Annotated annotated) {
     List<Mention.OfTime> times = resolver.find(annotated.article());
     List<Dated> dated =
-        annotated.claims().stream()
-            .sorted(Comparator.comparing(d -> d.claim().trigger()))
-            .toList();
+        annotated.claims().stream().sorted(Comparator.comparing(d -> d.claim().trigger())).toList();
     List<Optional<Asked>> asked =
         chooser.asked(annotated.article(), times, dated.stream().map(Dated::claim).toList());
     List<WeightTraining.Claim> out = new ArrayList<>();

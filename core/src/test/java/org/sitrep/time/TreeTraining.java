@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Grows the trees of the second look by gradient boosting on the log of the right options' share. */
+/**
+ * Grows the trees of the second look by gradient boosting on the log of the right options' share.
+ */
 final class TreeTraining {
   /** How many forests are grown, by other chances; their mean is steadier than one. */
   private static final int FORESTS = 3;
