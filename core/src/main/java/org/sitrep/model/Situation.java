@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param period the days it covers; {@link DateRange#UNKNOWN} where no article is dated
  * @param articles by id
  * @param origins by id
+ * @param passages what articles have taken from others, by article and place
  * @param incidents newest first
  * @param leads for each article the id of the incident that it is mainly about, where it has one
  * @param holdings by place
@@ -20,6 +21,7 @@ public record Situation(
     DateRange period,
     List<Article> articles,
     List<Origin> origins,
+    List<Passage> passages,
     List<Incident> incidents,
     SortedMap<String, String> leads,
     List<Holding> holdings,
@@ -27,10 +29,23 @@ public record Situation(
   public Situation {
     articles = List.copyOf(articles);
     origins = List.copyOf(origins);
+    passages = List.copyOf(passages);
     incidents = List.copyOf(incidents);
     leads = Collections.unmodifiableSortedMap(new TreeMap<>(leads));
     holdings = List.copyOf(holdings);
     issues = List.copyOf(issues);
+  }
+
+  /** A situation in which no article has taken a passage from another. */
+  public Situation(
+      DateRange period,
+      List<Article> articles,
+      List<Origin> origins,
+      List<Incident> incidents,
+      SortedMap<String, String> leads,
+      List<Holding> holdings,
+      List<Issue> issues) {
+    this(period, articles, origins, List.of(), incidents, leads, holdings, issues);
   }
 
   /** Whether the days that it covers are known: some article is dated, or they were asked for. */

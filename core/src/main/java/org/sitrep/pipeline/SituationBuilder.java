@@ -16,10 +16,10 @@ import org.sitrep.control.ControlTracker;
 import org.sitrep.link.IncidentLinker;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Copies;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Issue;
-import org.sitrep.model.Origin;
 import org.sitrep.model.Published;
 import org.sitrep.model.Situation;
 import org.sitrep.origin.OriginGrouper;
@@ -31,6 +31,7 @@ import org.sitrep.theatre.Theatre;
  */
 public final class SituationBuilder {
   private final ClaimPipeline pipeline;
+  private final OriginGrouper grouper;
   private final IncidentLinker linker;
   private final ControlTracker tracker;
   private final Map<String, Article> articles = new TreeMap<>();
@@ -39,6 +40,7 @@ public final class SituationBuilder {
 
   public SituationBuilder(Theatre theatre, ClaimPipeline pipeline) {
     this.pipeline = pipeline;
+    this.grouper = new OriginGrouper(theatre.outlets());
     this.linker = new IncidentLinker(theatre);
     this.tracker = new ControlTracker(theatre);
   }
@@ -62,11 +64,11 @@ public final class SituationBuilder {
    * @param to the last day to report; empty: the last day on which an article was published
    */
   public Situation build(Optional<LocalDate> from, Optional<LocalDate> to) {
-    List<Origin> origins = new OriginGrouper().group(List.copyOf(articles.values()));
-    List<Incident> incidents = link(origins);
+    Copies copies = grouper.copies(List.copyOf(articles.values()));
+    List<Incident> incidents = link(copies);
     if (inferPublished(incidents)) {
-      origins = new OriginGrouper().group(List.copyOf(articles.values()));
-      incidents = link(origins);
+      copies = grouper.copies(List.copyOf(articles.values()));
+      incidents = link(copies);
     }
     DateRange period = period(from, to);
     List<Incident> shown =
@@ -78,7 +80,8 @@ public final class SituationBuilder {
     return new Situation(
         period,
         List.copyOf(articles.values()),
-        origins,
+        copies.origins(),
+        copies.passages(),
         shown,
         leads(shown),
         tracker.track(List.copyOf(articles.values()), incidents, period),
@@ -100,9 +103,9 @@ public final class SituationBuilder {
           .reversed()
           .thenComparing(Incident::id);
 
-  private List<Incident> link(List<Origin> origins) {
+  private List<Incident> link(Copies copies) {
     List<Claim> all = claims.values().stream().flatMap(List::stream).toList();
-    return linker.link(List.copyOf(articles.values()), origins, all);
+    return linker.link(List.copyOf(articles.values()), copies, all);
   }
 
   /** Gives articles without a published date the interval that other dates allow. */

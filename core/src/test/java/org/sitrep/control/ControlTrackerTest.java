@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.link.IncidentLinker;
+import org.sitrep.model.Copies;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Holding;
@@ -29,7 +30,7 @@ class ControlTrackerTest {
     return new IncidentLinker(THEATRE)
         .link(
             Stream.of(stories).map(Story::article).toList(),
-            List.of(),
+            Copies.none(),
             Stream.of(stories).flatMap(s -> s.claims().stream()).toList());
   }
 
