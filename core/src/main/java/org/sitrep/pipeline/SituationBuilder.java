@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sitrep.control.ControlTracker;
+import org.sitrep.control.ControlHistory;
 import org.sitrep.link.IncidentLinker;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
@@ -33,7 +33,7 @@ public final class SituationBuilder {
   private final ClaimPipeline pipeline;
   private final OriginGrouper grouper;
   private final IncidentLinker linker;
-  private final ControlTracker tracker;
+  private final Theatre theatre;
   private final Map<String, Article> articles = new TreeMap<>();
   private final Map<String, List<Claim>> claims = new TreeMap<>();
   private final List<Issue> issues = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class SituationBuilder {
     this.pipeline = pipeline;
     this.grouper = new OriginGrouper(theatre.outlets());
     this.linker = new IncidentLinker(theatre);
-    this.tracker = new ControlTracker(theatre);
+    this.theatre = theatre;
   }
 
   /** Adds an article with its claims. */
@@ -64,13 +64,11 @@ public final class SituationBuilder {
    * @param to the last day to report; empty: the last day on which an article was published
    */
   public Situation build(Optional<LocalDate> from, Optional<LocalDate> to) {
-    Copies copies = grouper.copies(List.copyOf(articles.values()));
-    List<Incident> incidents = link(copies);
-    if (inferPublished(incidents)) {
-      copies = grouper.copies(List.copyOf(articles.values()));
-      incidents = link(copies);
-    }
+    Linked linked = linked();
+    List<Incident> incidents = linked.incidents();
     DateRange period = period(from, to);
+    ControlHistory control = ControlHistory.of(theatre, List.copyOf(articles.values()), incidents);
+    DateRange before = new DateRange(LocalDate.MIN, period.end());
     List<Incident> shown =
         incidents.stream()
             .filter(i -> from.isEmpty() || notBefore(i, period.start()))
@@ -80,12 +78,31 @@ public final class SituationBuilder {
     return new Situation(
         period,
         List.copyOf(articles.values()),
-        copies.origins(),
-        copies.passages(),
+        linked.copies().origins(),
+        linked.copies().passages(),
         shown,
         leads(shown),
-        tracker.track(List.copyOf(articles.values()), incidents, period),
+        control.on(period.end(), ControlHistory.LATEST),
+        control.changes(before, ControlHistory.LATEST),
         issues.stream().sorted().toList());
+  }
+
+  /** Who is reported to hold what, by two clocks. */
+  public ControlHistory control() {
+    List<Incident> incidents = linked().incidents();
+    return ControlHistory.of(theatre, List.copyOf(articles.values()), incidents);
+  }
+
+  private record Linked(Copies copies, List<Incident> incidents) {}
+
+  private Linked linked() {
+    Copies copies = grouper.copies(List.copyOf(articles.values()));
+    List<Incident> incidents = link(copies);
+    if (inferPublished(incidents)) {
+      copies = grouper.copies(List.copyOf(articles.values()));
+      incidents = link(copies);
+    }
+    return new Linked(copies, incidents);
   }
 
   private static boolean notBefore(Incident incident, LocalDate day) {
