@@ -84,12 +84,6 @@ public final class SituationBuilder {
         issues.stream().sorted().toList());
   }
 
-  /** Who is reported to hold what, by two clocks. */
-  public ControlHistory control() {
-    List<Incident> incidents = linked().incidents();
-    return ControlHistory.of(theatre, List.copyOf(articles.values()), incidents);
-  }
-
   private record Linked(List<Origin> origins, List<Incident> incidents) {}
 
   private Linked linked() {
