@@ -36,8 +36,12 @@ public final class SourceMap {
   }
 
   private static Optional<CodePoints> points(String document) {
-    boolean plain = document.chars().noneMatch(c -> Character.isSurrogate((char) c));
-    return plain ? Optional.empty() : Optional.of(new CodePoints(document));
+    for (int i = 0; i < document.length(); i++) {
+      if (Character.isSurrogate(document.charAt(i))) {
+        return Optional.of(new CodePoints(document));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the text is the document's, from its beginning. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Place;
 import org.sitrep.model.Point;
@@ -54,6 +55,18 @@ class TheatresTest {
 
   private void write(String file, String text) throws IOException {
     Files.writeString(folder.resolve(file), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "world"})
+  void ofSidesThatAreMissingOneFaultIsTold(String extended) throws IOException {
+    Files.delete(folder.resolve("sides.tsv"));
+    write("theatre.yaml", "name: isle\ntitle: The Isle # to show\nextends: " + extended + "\n");
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .isInstanceOf(TheatreException.class)
+        .hasMessageContaining("sides.tsv")
+        .message()
+        .satisfies(message -> assertThat(message.lines()).hasSize(1));
   }
 
   @Test
@@ -151,7 +164,10 @@ class TheatresTest {
   void aLexiconNamesOnlyWhatTheTheatreHas() throws IOException {
     write(
         "words/heads.tsv",
-        "words\tkind\tactor\tamong\nguard\tground\treds\tred\nbaker\tcook\t\nclerk\tpolitics\tblues\n");
+        "words\tkind\tactor\tamong\n"
+            + "guard\tground\treds\tred\n"
+            + "baker\tcook\t\n"
+            + "clerk\tpolitics\tblues\n");
     write("words/place-nouns.tsv", "word\tplace\nharbour\tport\ncapital\tcity\n");
 
     assertThatThrownBy(() -> Theatres.load(folder.toString()))
@@ -173,7 +189,8 @@ class TheatresTest {
         """);
     Files.writeString(
         small.resolve("places.tsv"),
-        "id\tname\tkind\tlat\tlon\tcountry\tprovince\taliases\nmerowe\tMerowe\ttown\t18.48\t31.82\n");
+        "id\tname\tkind\tlat\tlon\tcountry\tprovince\taliases\n"
+            + "merowe\tMerowe\ttown\t18.48\t31.82\n");
 
     Theatre theatre = Theatres.load(small.toString());
 
