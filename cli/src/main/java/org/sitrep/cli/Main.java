@@ -31,7 +31,13 @@ import picocli.CommandLine.Command;
       EvaluateTimesCommand.class,
       EvaluatePlacesCommand.class,
       EvaluateHtmlCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      IngestCommand.class,
+      RebuildCommand.class,
+      CheckCommand.class,
+      BackupCommand.class,
+      ExportCommand.class,
+      ServeCommand.class
     })
 public final class Main {
   private Main() {}

@@ -3,27 +3,34 @@ package org.sitrep.control;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.ControlChange.Kind;
 
 /**
- * What one claim says about who holds a place.
+ * What one claim, or a row of the start state, says about who holds a place.
  *
- * @param day the day from which it holds
+ * @param day the day that it is about
+ * @param since the day from which it holds: earlier than the day only in a start state
  * @param dated whether that day is told; else it is the day by which it was told
  * @param place the theatre's place
  * @param kind what happened to the place
- * @param sides who took it, left it or fights for it, the leading one first
- * @param others of a place left, who made them leave, the leading one first
+ * @param sides whose doing it is, the leading one first
+ * @param others to whom it was done, the leading one first: who made the sides leave, whose siege
+ *     was ended, who fights on the other side
  * @param corroborated whether independent voices tell it
- * @param claims the ids of the claims, first the one that this was read from
+ * @param source the id of the incident, or the row of the start state, that this was read from
+ * @param claims the ids of the claims, first the one that this was read from; none of a start state
  */
 record Change(
     LocalDate day,
+    LocalDate since,
     boolean dated,
     String place,
     Kind kind,
     List<String> sides,
     List<String> others,
     boolean corroborated,
+    String source,
     List<String> claims) {
   Change {
     sides = List.copyOf(sides);
@@ -31,17 +38,16 @@ record Change(
     claims = List.copyOf(claims);
   }
 
-  /** By day; what is told of one day: first who left, then who took, then who fights. */
+  /** By day, then by kind: what is told of one day happened in the order of the kinds. */
   static final Comparator<Change> BY_DAY =
       Comparator.comparing(Change::day)
           .thenComparing(Change::kind)
           .thenComparing(change -> String.join(" ", change.sides()))
-          .thenComparing(change -> change.claims().get(0));
+          .thenComparing(change -> change.claims().isEmpty() ? "" : change.claims().get(0))
+          .thenComparing(Change::source);
 
-  /** What happens to a place. */
-  enum Kind {
-    LEFT,
-    TAKEN,
-    FOUGHT_FOR
+  /** The row of the start state that tells it. */
+  Optional<String> start() {
+    return claims.isEmpty() ? Optional.of(source) : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
+import org.sitrep.model.ControlChange.Kind;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.EventDate;
@@ -23,9 +24,9 @@ import org.sitrep.theatre.Side;
 import org.sitrep.theatre.Theatre;
 
 /**
- * Reads from incidents who took, left or fights for which place. What is expected, denied, not
- * confirmed or of no known day says nothing; an attack, an advance or a siege gives a place to
- * nobody.
+ * Reads from incidents who took, left, besieges or fights for which place. What is expected, denied
+ * or of no known day says nothing; an attack, an advance, a siege or an agreement gives a place to
+ * nobody, and a capture that is disputed or not confirmed is only claimed.
  */
 final class Changes {
   /** A time told that is longer says only when it began. */
@@ -44,22 +45,23 @@ final class Changes {
     this.texts = texts;
   }
 
+  /** Whether claims of a type can say anything. */
+  static boolean tells(ClaimType type) {
+    return kind(type).isPresent();
+  }
+
   /** What an incident says. */
   List<Change> of(Incident incident) {
     List<Change> changes = new ArrayList<>();
-    if (!happened(incident.standing())) {
-      return changes;
-    }
     for (Claim claim : incident.claims()) {
       EventDate date = date(claim, incident);
-      Optional<Change.Kind> kind = kind(claim.type());
-      if (kind.isPresent() && claim.status() == Status.HAPPENED && date.known()) {
+      Optional<Kind> kind = kind(claim.type()).flatMap(k -> told(k, claim, incident));
+      if (kind.isPresent() && date.known()) {
         for (Toponym place : claim.places()) {
           holdable
               .whole(place, claim.places())
-              .map(
-                  id -> change(incident, claim, date, firm(kind.get(), incident, claim, place), id))
-              .filter(change -> !change.sides().isEmpty())
+              .map(id -> change(incident, claim, date, firm(kind.get(), claim, place), id))
+              .filter(change -> !change.sides().isEmpty() || change.kind() == Kind.AGREED)
               .ifPresent(changes::add);
         }
       }
@@ -67,19 +69,34 @@ final class Changes {
     return changes;
   }
 
-  private static boolean happened(Standing standing) {
-    return switch (standing) {
-      case CORROBORATED, SINGLE_SOURCE, DISPUTED -> true;
-      case DENIED, EXPECTED, UNCONFIRMED -> false;
+  private static Optional<Kind> kind(ClaimType type) {
+    return switch (type) {
+      case CAPTURE -> Optional.of(Kind.TAKEN);
+      case WITHDRAW -> Optional.of(Kind.LEFT);
+      case BESIEGE -> Optional.of(Kind.BESIEGED);
+      case LIFT_SIEGE -> Optional.of(Kind.RELIEVED);
+      case ADVANCE, CLASH, ASSAULT, REPEL -> Optional.of(Kind.FOUGHT_FOR);
+      case AGREE -> Optional.of(Kind.AGREED);
+      default -> Optional.empty();
     };
   }
 
-  private static Optional<Change.Kind> kind(ClaimType type) {
-    return switch (type) {
-      case CAPTURE -> Optional.of(Change.Kind.TAKEN);
-      case WITHDRAW -> Optional.of(Change.Kind.LEFT);
-      case ADVANCE, BESIEGE, CLASH, ASSAULT -> Optional.of(Change.Kind.FOUGHT_FOR);
-      default -> Optional.empty();
+  /** What a claim says as it is told and as its incident stands. */
+  private static Optional<Kind> told(Kind kind, Claim claim, Incident incident) {
+    boolean open =
+        claim.status() == Status.UNCONFIRMED
+            || incident.standing() == Standing.UNCONFIRMED
+            || incident.standing() == Standing.DISPUTED;
+    boolean said = claim.status() == Status.HAPPENED || claim.status() == Status.UNCONFIRMED;
+    boolean happened =
+        incident.standing() != Standing.DENIED && incident.standing() != Standing.EXPECTED;
+    if (!said || !happened) {
+      return Optional.empty();
+    }
+    return switch (kind) {
+      case TAKEN -> Optional.of(open ? Kind.CLAIMED : kind);
+      case FOUGHT_FOR -> Optional.of(kind).filter(k -> claim.status() == Status.HAPPENED);
+      default -> Optional.of(kind).filter(k -> !open);
     };
   }
 
@@ -88,14 +105,11 @@ final class Changes {
     return claim.date().precision() == DatePrecision.NONE ? incident.date() : claim.date();
   }
 
-  /** What is disputed, or tells of a part of the place or ground near it, gives it to nobody. */
-  private Change.Kind firm(Change.Kind kind, Incident incident, Claim claim, Toponym place) {
+  /** What tells of a part of the place, or of ground near it, gives it to nobody. */
+  private Kind firm(Kind kind, Claim claim, Toponym place) {
     String text = texts.getOrDefault(claim.article(), "");
-    boolean open =
-        incident.standing() == Standing.DISPUTED
-            || namedApart(place, text)
-            || parts.before(place.span(), text);
-    return open ? Change.Kind.FOUGHT_FOR : kind;
+    boolean part = namedApart(place, text) || parts.before(place.span(), text);
+    return part && kind != Kind.AGREED ? Kind.FOUGHT_FOR : kind;
   }
 
   /** Whether ground near a place is meant, or a part of it that has a name of its own. */
@@ -110,21 +124,26 @@ final class Changes {
         && (own || !PartWords.named(place.span(), text));
   }
 
-  private Change change(
-      Incident incident, Claim claim, EventDate date, Change.Kind kind, String place) {
+  private Change change(Incident incident, Claim claim, EventDate date, Kind kind, String place) {
     List<String> fighting = sides(claim.agents(), Side::fights);
-    List<String> holding = sides(claim.agents(), Side::holds);
     boolean together = fighting.stream().allMatch(a -> fighting.stream().allMatch(b -> ally(a, b)));
-    Change.Kind told = together ? kind : Change.Kind.FOUGHT_FOR;
+    Kind told = together || kind == Kind.AGREED ? kind : Kind.FOUGHT_FOR;
+    LocalDate day = day(date.range());
     return new Change(
-        day(date.range()),
+        day,
+        day,
         date.precision() != DatePrecision.NONE,
         place,
         told,
-        told == Change.Kind.FOUGHT_FOR ? fighting : holding,
-        sides(claim.targets(), Side::holds),
+        holds(told) ? sides(claim.agents(), Side::holds) : fighting,
+        sides(claim.targets(), holds(told) ? Side::holds : Side::fights),
         incident.standing() == Standing.CORROBORATED,
+        incident.id(),
         cited(claim, incident));
+  }
+
+  private static boolean holds(Kind kind) {
+    return kind == Kind.TAKEN || kind == Kind.LEFT || kind == Kind.CLAIMED;
   }
 
   private boolean ally(String one, String other) {
@@ -138,7 +157,7 @@ final class Changes {
   private static List<String> cited(Claim claim, Incident incident) {
     Stream<Claim> same =
         incident.claims().stream()
-            .filter(c -> c.type() == claim.type() && c.status() == Status.HAPPENED)
+            .filter(c -> c.type() == claim.type() && c.status() == claim.status())
             .filter(c -> !c.equals(claim));
     return Stream.concat(Stream.of(claim), same).map(Claim::id).toList();
   }

@@ -2,28 +2,22 @@ package org.sitrep.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
-import org.sitrep.model.Holding;
+import org.sitrep.model.Control;
+import org.sitrep.model.ControlChange;
 
 /** Goes through the changes of one place, by day, and keeps who is reported to hold it. */
 final class PlaceHistory {
-  private static final int FIGHTING_DAYS = 30;
-
   /** How long after an event of no told day it may still be told as news. */
   private static final int NEWS_DAYS = 7;
 
   private final String place;
   private final BiPredicate<String, String> allied;
-  private Optional<String> holder = Optional.empty();
-  private LocalDate since = LocalDate.MIN;
-  private boolean corroborated;
-  private boolean rivalled;
-  private final List<String> holding = new ArrayList<>();
-  private final List<Change> fights = new ArrayList<>();
+  private final Stakes stakes;
+  private final List<ControlChange> steps = new ArrayList<>();
+  private Optional<Hold> hold = Optional.empty();
 
   /**
    * The history of a place of which nothing is told yet.
@@ -33,30 +27,66 @@ final class PlaceHistory {
   PlaceHistory(String place, BiPredicate<String, String> allied) {
     this.place = place;
     this.allied = allied;
+    this.stakes = new Stakes(allied);
   }
 
   /** Takes the next change. */
   void follow(Change change) {
+    Optional<String> before = hold.map(Hold::side);
     switch (change.kind()) {
+      case GIVEN -> given(change);
       case TAKEN -> taken(change.sides(), change);
       case LEFT -> left(change);
-      case FOUGHT_FOR -> fights.add(change);
+      case BESIEGED -> stakes.besieged(change, before);
+      case RELIEVED -> relieved(change);
+      case FOUGHT_FOR -> stakes.foughtFor(change);
+      case CLAIMED -> stakes.claimed(change);
+      case AGREED -> stakes.agreed(change.sides());
+    }
+    step(change, before);
+  }
+
+  private void step(Change change, Optional<String> before) {
+    ControlChange step =
+        new ControlChange(
+            place,
+            change.day(),
+            change.dated(),
+            change.kind(),
+            change.sides(),
+            before,
+            hold.map(Hold::side),
+            change.corroborated(),
+            change.claims(),
+            change.start());
+    boolean again =
+        !steps.isEmpty()
+            && !step.changesHands()
+            && steps.get(steps.size() - 1).kind() == step.kind()
+            && steps.get(steps.size() - 1).day().equals(step.day())
+            && steps.get(steps.size() - 1).sides().equals(step.sides())
+            && steps.get(steps.size() - 1).claims().containsAll(step.claims());
+    if (!again) {
+      steps.add(step);
     }
   }
 
+  private void given(Change change) {
+    stakes.clear();
+    hold = Optional.of(Hold.of(change.sides().get(0), change));
+  }
+
   private void taken(List<String> sides, Change change) {
-    if (holder.filter(side -> beside(side, sides)).isPresent()) {
-      holding.addAll(change.claims());
-      corroborated |= change.corroborated();
-      fights.clear();
-    } else if (holder.isPresent() && !change.dated() && recent(change)) {
-      rivalled = true;
-      holding.addAll(change.claims());
+    if (hold.filter(held -> beside(held.side(), sides)).isPresent()) {
+      hold = hold.map(held -> held.confirmed(change));
+      stakes.clear();
+    } else if (hold.isPresent() && !change.dated() && recent(change, hold.get())) {
+      stakes.rival(sides.get(0), change);
     } else {
-      rivalled = holder.isPresent() && since.equals(change.day());
-      List<String> before = rivalled ? List.copyOf(holding) : List.of();
-      hold(Optional.of(sides.get(0)), change);
-      holding.addAll(before);
+      Optional<Hold> rival = hold.filter(held -> held.since().equals(change.day()));
+      stakes.clear();
+      rival.ifPresent(held -> stakes.rival(held.side(), held.by()));
+      hold = Optional.of(Hold.of(sides.get(0), change));
     }
   }
 
@@ -65,45 +95,39 @@ final class PlaceHistory {
   }
 
   /** Whether what is told without a day may have been before the last change. */
-  private boolean recent(Change change) {
-    return !since.isBefore(change.day().minusDays(NEWS_DAYS));
+  private static boolean recent(Change change, Hold held) {
+    return !held.given() && !held.since().isBefore(change.day().minusDays(NEWS_DAYS));
   }
 
   private void left(Change change) {
     if (!change.others().isEmpty()) {
       taken(change.others(), change);
-    } else if (holder.isEmpty() || beside(holder.get(), change.sides())) {
-      hold(Optional.empty(), change);
+    } else {
+      stakes.gone(change.sides());
+      hold = hold.filter(held -> !beside(held.side(), change.sides()));
     }
   }
 
-  private void hold(Optional<String> side, Change change) {
-    holder = side;
-    since = change.day();
-    corroborated = change.corroborated();
-    holding.clear();
-    holding.addAll(change.claims());
-    fights.clear();
+  /** Who ends a siege from within holds the place. */
+  private void relieved(Change change) {
+    boolean besieger = stakes.besieging(change.sides());
+    stakes.relieved(change);
+    if (hold.isEmpty() && !besieger && !change.sides().isEmpty()) {
+      hold = Optional.of(Hold.of(change.sides().get(0), change));
+    }
   }
 
-  /** Who holds the place on a day, if anybody is reported to. */
-  Optional<Holding> on(LocalDate day) {
-    return holder.map(side -> holding(side, day));
+  /** Who holds, contests, besieges and claims the place on a day, if anything is told. */
+  Optional<Control> on(LocalDate day) {
+    Stakes.View view = stakes.on(day, hold);
+    Control control =
+        new Control(place, hold.map(held -> held.holding(place, view.open())), view.stakes());
+    boolean told = control.holding().isPresent() || !control.stakes().isEmpty();
+    return Optional.of(control).filter(c -> told);
   }
 
-  private Holding holding(String side, LocalDate day) {
-    List<Change> open =
-        fights.stream()
-            .filter(fight -> fight.dated() && fight.day().isAfter(since))
-            .filter(fight -> fight.day().isAfter(day.minusDays(FIGHTING_DAYS)))
-            .filter(fight -> fight.sides().stream().anyMatch(s -> !allied.test(side, s)))
-            .toList();
-    Set<String> claims = new LinkedHashSet<>(holding);
-    open.forEach(fight -> claims.addAll(fight.claims()));
-    Holding.Firmness firmness =
-        rivalled || !open.isEmpty()
-            ? Holding.Firmness.CONTESTED
-            : corroborated ? Holding.Firmness.CORROBORATED : Holding.Firmness.CLAIMED;
-    return new Holding(place, side, since, firmness, List.copyOf(claims));
+  /** What was reported, in order. */
+  List<ControlChange> steps() {
+    return List.copyOf(steps);
   }
 }

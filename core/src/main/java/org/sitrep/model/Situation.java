@@ -2,6 +2,7 @@ package org.sitrep.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,7 +14,8 @@ import java.util.TreeMap;
  * @param origins by id
  * @param incidents newest first
  * @param leads for each article the id of the incident that it is mainly about, where it has one
- * @param holdings by place
+ * @param control who holds, contests, besieges and claims what at the end of the period, by place
+ * @param changes what was reported of who holds what, from the start state to the end of the period
  * @param issues what could not be used
  */
 public record Situation(
@@ -22,15 +24,42 @@ public record Situation(
     List<Origin> origins,
     List<Incident> incidents,
     SortedMap<String, String> leads,
-    List<Holding> holdings,
+    List<Control> control,
+    List<ControlChange> changes,
     List<Issue> issues) {
   public Situation {
     articles = List.copyOf(articles);
     origins = List.copyOf(origins);
     incidents = List.copyOf(incidents);
     leads = Collections.unmodifiableSortedMap(new TreeMap<>(leads));
-    holdings = List.copyOf(holdings);
+    control = List.copyOf(control);
+    changes = List.copyOf(changes);
     issues = List.copyOf(issues);
+  }
+
+  /** A situation without stakes and changes of control. */
+  public Situation(
+      DateRange period,
+      List<Article> articles,
+      List<Origin> origins,
+      List<Incident> incidents,
+      SortedMap<String, String> leads,
+      List<Holding> holdings,
+      List<Issue> issues) {
+    this(
+        period,
+        articles,
+        origins,
+        incidents,
+        leads,
+        holdings.stream().map(h -> new Control(h.placeId(), Optional.of(h), List.of())).toList(),
+        List.of(),
+        issues);
+  }
+
+  /** Who is reported to hold what at the end of the period, by place. */
+  public List<Holding> holdings() {
+    return control.stream().flatMap(c -> c.holding().stream()).toList();
   }
 
   /** Whether the days that it covers are known: some article is dated, or they were asked for. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Where the characters of an article's text stand in the text of the document that it was read
  * from, both in UTF-16 code units. A web page shows characters that its source holds elsewhere,
- * written otherwise ({@code &amp;}), and with tags between them; of plain text an article is a
+ * written with entities, and with tags between them; of plain text an article is a
  * stretch. Immutable.
  */
 public final class SourceMap {

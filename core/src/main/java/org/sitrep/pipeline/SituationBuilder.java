@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sitrep.control.ControlTracker;
+import org.sitrep.control.ControlHistory;
 import org.sitrep.link.IncidentLinker;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
@@ -32,7 +32,7 @@ import org.sitrep.theatre.Theatre;
 public final class SituationBuilder {
   private final ClaimPipeline pipeline;
   private final IncidentLinker linker;
-  private final ControlTracker tracker;
+  private final Theatre theatre;
   private final Map<String, Article> articles = new TreeMap<>();
   private final Map<String, List<Claim>> claims = new TreeMap<>();
   private final List<Issue> issues = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class SituationBuilder {
   public SituationBuilder(Theatre theatre, ClaimPipeline pipeline) {
     this.pipeline = pipeline;
     this.linker = new IncidentLinker(theatre);
-    this.tracker = new ControlTracker(theatre);
+    this.theatre = theatre;
   }
 
   /** Adds an article with its claims. */
@@ -62,13 +62,11 @@ public final class SituationBuilder {
    * @param to the last day to report; empty: the last day on which an article was published
    */
   public Situation build(Optional<LocalDate> from, Optional<LocalDate> to) {
-    List<Origin> origins = new OriginGrouper().group(List.copyOf(articles.values()));
-    List<Incident> incidents = link(origins);
-    if (inferPublished(incidents)) {
-      origins = new OriginGrouper().group(List.copyOf(articles.values()));
-      incidents = link(origins);
-    }
+    Linked linked = linked();
+    List<Incident> incidents = linked.incidents();
     DateRange period = period(from, to);
+    ControlHistory control = ControlHistory.of(theatre, List.copyOf(articles.values()), incidents);
+    DateRange before = new DateRange(LocalDate.MIN, period.end());
     List<Incident> shown =
         incidents.stream()
             .filter(i -> from.isEmpty() || notBefore(i, period.start()))
@@ -78,11 +76,30 @@ public final class SituationBuilder {
     return new Situation(
         period,
         List.copyOf(articles.values()),
-        origins,
+        linked.origins(),
         shown,
         leads(shown),
-        tracker.track(List.copyOf(articles.values()), incidents, period),
+        control.on(period.end(), ControlHistory.LATEST),
+        control.changes(before, ControlHistory.LATEST),
         issues.stream().sorted().toList());
+  }
+
+  /** Who is reported to hold what, by two clocks. */
+  public ControlHistory control() {
+    List<Incident> incidents = linked().incidents();
+    return ControlHistory.of(theatre, List.copyOf(articles.values()), incidents);
+  }
+
+  private record Linked(List<Origin> origins, List<Incident> incidents) {}
+
+  private Linked linked() {
+    List<Origin> origins = new OriginGrouper().group(List.copyOf(articles.values()));
+    List<Incident> incidents = link(origins);
+    if (inferPublished(incidents)) {
+      origins = new OriginGrouper().group(List.copyOf(articles.values()));
+      incidents = link(origins);
+    }
+    return new Linked(origins, incidents);
   }
 
   private static boolean notBefore(Incident incident, LocalDate day) {

@@ -1,6 +1,8 @@
 package org.sitrep.theatre;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.sitrep.model.Point;
  * @param fronts in the order in which a report shows them
  * @param outlets publishers, agencies and monitors
  * @param words lexicons by name
+ * @param start who held what on the day from which control over time is reckoned
  */
 public record Theatre(
     About about,
@@ -30,7 +33,8 @@ public record Theatre(
     List<Area> areas,
     List<Front> fronts,
     List<Outlet> outlets,
-    Map<String, WordTable> words) {
+    Map<String, WordTable> words,
+    Optional<StartState> start) {
   public Theatre {
     sides = List.copyOf(sides);
     areas = List.copyOf(areas);
@@ -49,7 +53,33 @@ public record Theatre(
       List<Front> fronts,
       List<Outlet> outlets,
       Map<String, WordTable> words) {
-    this(About.of(name, title), actors, sides, places, areas, fronts, outlets, words);
+    this(
+        About.of(name, title),
+        actors,
+        sides,
+        places,
+        areas,
+        fronts,
+        outlets,
+        words,
+        Optional.empty());
+  }
+
+  /** This theatre with another start state, or none; its places become the theatre's. */
+  public Theatre startingFrom(Optional<StartState> state) {
+    Map<String, Place> all = new LinkedHashMap<>(places);
+    state.ifPresent(
+        given -> given.rows().forEach(row -> all.putIfAbsent(row.place().id(), row.place())));
+    return new Theatre(
+        about,
+        actors,
+        sides,
+        Collections.unmodifiableMap(all),
+        areas,
+        fronts,
+        outlets,
+        words,
+        state);
   }
 
   /** Its name in commands. */

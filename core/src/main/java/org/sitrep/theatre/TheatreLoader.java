@@ -15,6 +15,7 @@ import org.sitrep.model.Place;
 
 /** Reads and checks the files of one theatre and lays them over those of the one it extends. */
 final class TheatreLoader {
+  private static final String START = "start.tsv";
   private static final TheatreFiles DEFAULTS = new BuiltInFiles("common");
 
   private final TheatreFiles files;
@@ -48,10 +49,17 @@ final class TheatreLoader {
             areas(),
             fronts(),
             outlets(sideIds),
-            lexicons(words));
+            lexicons(words),
+            Optional.empty());
     words.forEach((lexicon, table) -> LexiconCheck.rows(lexicon, table, theatre, faults));
     faults.check();
-    return theatre;
+    return theatre.startingFrom(start(theatre));
+  }
+
+  private Optional<StartState> start(Theatre theatre) {
+    return files.has(START)
+        ? Optional.of(StartState.parse(files.where(START), files.read(START), theatre))
+        : base.flatMap(Theatre::start);
   }
 
   private List<Side> sides() {

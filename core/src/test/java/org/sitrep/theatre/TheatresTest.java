@@ -136,6 +136,39 @@ class TheatresTest {
         .hasMessageContaining("; ");
   }
 
+  @Test
+  void anOutletMayBeAlignedWithASideForATime() throws IOException {
+    write(
+        "sources.tsv",
+        """
+        id\tname\tkind\tside\taliases\tfrom\tto
+        post\tThe Post\toutlet\tindependent\t\t\t2015-03-31
+        post\tThe Red Post\toutlet\tred\tred.example\t2015-04-01
+        """);
+    Outlet post = Theatres.load(folder.toString()).outlets().get(0);
+    assertThat(post.name()).isEqualTo("The Post");
+    assertThat(post.aliases()).containsExactly("red.example");
+    assertThat(post.side(LocalDate.parse("2015-03-31"))).isEmpty();
+    assertThat(post.side(LocalDate.parse("2015-04-01"))).contains("red");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "post~The Post~outlet~red, duplicate id",
+    "post~The Post~outlet~red~~2015-04-31, bad date",
+    "post~The Post~outlet~red~~2015-04-02~2015-04-01, ends before it begins",
+  })
+  void aFaultOfAnAlignmentIsNamed(String row, String message) throws IOException {
+    write(
+        "sources.tsv",
+        "id~name~kind~side~aliases~from~to\npost~The Post~outlet~independent\n".replace('~', '\t')
+            + row.replace('~', '\t')
+            + "\n");
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .isInstanceOf(TheatreException.class)
+        .hasMessageContaining("sources.tsv:3: " + message);
+  }
+
   private static String unescape(String cell) {
     return cell.replace('~', '\t').replace('^', '\n');
   }

@@ -55,7 +55,7 @@ final class Shapes {
             + Labels.of(flag.firmness())
             + ")");
     switch (flag.firmness()) {
-      case CORROBORATED -> square(x - 4.5, y, 9, flag.colour());
+      case CORROBORATED, GIVEN -> square(x - 4.5, y, 9, flag.colour());
       case CLAIMED -> square(x - 4.5, y, 9, hatch);
       case CONTESTED -> {
         square(x - 4.5, y, 9, "#fff");

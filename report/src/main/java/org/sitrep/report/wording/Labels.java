@@ -47,6 +47,7 @@ public final class Labels {
       case CORROBORATED -> "Corroborated";
       case CLAIMED -> "One voice";
       case CONTESTED -> "Contested";
+      case GIVEN -> "Start state";
     };
   }
 

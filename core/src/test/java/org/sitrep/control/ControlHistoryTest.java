@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.link.IncidentLinker;
+import org.sitrep.model.Article;
 import org.sitrep.model.DatePrecision;
-import org.sitrep.model.DateRange;
 import org.sitrep.model.Holding;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Status;
@@ -20,10 +20,9 @@ import org.sitrep.scene.Telling;
 import org.sitrep.theatre.Theatre;
 
 /** Who holds a place, from small stories. */
-class ControlTrackerTest {
+class ControlHistoryTest {
   private static final Theatre THEATRE = SmallTheatre.load();
-  private static final DateRange OCTOBER =
-      new DateRange(LocalDate.parse("2017-10-01"), LocalDate.parse("2017-10-31"));
+  private static final LocalDate OCTOBER = LocalDate.parse("2017-10-31");
 
   private static List<Incident> link(Story... stories) {
     return new IncidentLinker(THEATRE)
@@ -34,8 +33,15 @@ class ControlTrackerTest {
   }
 
   private static List<Holding> track(Story... stories) {
-    return new ControlTracker(THEATRE)
-        .track(Stream.of(stories).map(Story::article).toList(), link(stories), OCTOBER);
+    return held(Stream.of(stories).map(Story::article).toList(), link(stories));
+  }
+
+  private static List<Holding> held(List<Article> articles, List<Incident> incidents) {
+    return ControlHistory.of(THEATRE, articles, incidents)
+        .on(OCTOBER, ControlHistory.LATEST)
+        .stream()
+        .flatMap(control -> control.holding().stream())
+        .toList();
   }
 
   private static Story story(String id, String day, String sentence, Telling claim) {
@@ -184,8 +190,8 @@ class ControlTrackerTest {
                 story("a", "2017-10-01", "IS took Qaryatayn.", taken("isis", "qaryatayn")),
                 story("b", "2017-10-21", "It is retaken.", taken("saa", "qaryatayn")),
                 story("c", "2017-10-14", "Mayadin fell.", taken("saa", "mayadin"))));
-    List<Holding> first = new ControlTracker(THEATRE).track(List.of(), incidents, OCTOBER);
+    List<Holding> first = held(List.of(), incidents);
     Collections.reverse(incidents);
-    assertThat(new ControlTracker(THEATRE).track(List.of(), incidents, OCTOBER)).isEqualTo(first);
+    assertThat(held(List.of(), incidents)).isEqualTo(first);
   }
 }

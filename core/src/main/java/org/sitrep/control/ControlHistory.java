@@ -1,0 +1,112 @@
+package org.sitrep.control;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sitrep.model.Article;
+import org.sitrep.model.Control;
+import org.sitrep.model.ControlChange;
+import org.sitrep.model.DateRange;
+import org.sitrep.model.Incident;
+import org.sitrep.theatre.Theatre;
+
+/**
+ * Tells who is reported to hold, contest, besiege and claim each place, by two clocks: on a day, as
+ * known on a day. It is made once of incidents and the theatre's start state and may then be asked
+ * for any days, by many threads. The order of the incidents makes no difference.
+ *
+ * <p>A place that was taken is held by who took it until another takes it or they leave; it is
+ * contested while a side that is no ally of theirs is reported to fight there later. Allies hold a
+ * place together. As known on a day, only the articles published by then count, and an incident
+ * stands as their claims alone make it stand.
+ */
+public final class ControlHistory {
+  /** The day to ask for what is known by now, articles without a date included. */
+  public static final LocalDate LATEST = LocalDate.MAX;
+
+  private final Theatre theatre;
+  private final SortedMap<String, List<KnownChange>> places;
+
+  private ControlHistory(Theatre theatre, SortedMap<String, List<KnownChange>> places) {
+    this.theatre = theatre;
+    this.places = places;
+  }
+
+  /**
+   * The history that incidents tell, after the theatre's start state if it has one.
+   *
+   * @param articles those that the claims come from
+   */
+  public static ControlHistory of(
+      Theatre theatre, List<Article> articles, List<Incident> incidents) {
+    Map<String, Article> byId = new HashMap<>();
+    articles.forEach(article -> byId.put(article.id(), article));
+    List<KnownChange> all = new ArrayList<>(Start.changes(theatre, articles));
+    Knowledge knowledge = new Knowledge(theatre, byId);
+    incidents.forEach(incident -> all.addAll(knowledge.of(incident)));
+    SortedMap<String, List<KnownChange>> places = new TreeMap<>();
+    all.stream()
+        .sorted(KnownChange.BY_DAY)
+        .forEach(
+            known ->
+                places.computeIfAbsent(known.change().place(), p -> new ArrayList<>()).add(known));
+    return new ControlHistory(theatre, places);
+  }
+
+  /** The ids of all places of which anything is told. */
+  public SortedSet<String> places() {
+    return new TreeSet<>(places.keySet());
+  }
+
+  /**
+   * Who holds, contests, besieges and claims what, by place; places of which nothing is told that
+   * still counts are left out.
+   */
+  public List<Control> on(LocalDate day, LocalDate known) {
+    return places.keySet().stream().flatMap(place -> on(day, known, place).stream()).toList();
+  }
+
+  /** Who holds, contests, besieges and claims one place; empty where nothing is told of it. */
+  public Optional<Control> on(LocalDate day, LocalDate known, String place) {
+    return history(place, day, known).on(day);
+  }
+
+  /** What was reported of one place up to a day, the earliest first. */
+  public List<ControlChange> story(LocalDate day, LocalDate known, String place) {
+    return history(place, day, known).steps();
+  }
+
+  /** What was reported of the days of a period, by day, then by place. */
+  public List<ControlChange> changes(DateRange period, LocalDate known) {
+    return places.keySet().stream()
+        .flatMap(place -> story(period.end(), known, place).stream())
+        .filter(change -> period.contains(change.day()))
+        .sorted(Comparator.comparing(ControlChange::day))
+        .toList();
+  }
+
+  /** The days on which something became known, so that another answer is possible. */
+  public SortedSet<LocalDate> knownDays() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    places.values().forEach(list -> list.forEach(known -> days.add(known.from())));
+    return days;
+  }
+
+  private PlaceHistory history(String place, LocalDate day, LocalDate known) {
+    PlaceHistory history = new PlaceHistory(place, theatre::allied);
+    for (KnownChange each : places.getOrDefault(place, List.of())) {
+      if (each.on(known) && !each.change().day().isAfter(day)) {
+        history.follow(each.change());
+      }
+    }
+    return history;
+  }
+}

@@ -1,0 +1,171 @@
+package org.sitrep.control;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.sitrep.model.Stake;
+
+/** What those who do not hold the place have to do with it: they fight, besiege, claim. */
+final class Stakes {
+  /** How long after the last report of a fight or an open claim it still counts. */
+  private static final int OPEN_DAYS = 30;
+
+  private final BiPredicate<String, String> allied;
+  private final Map<String, Change> rivals = new LinkedHashMap<>();
+  private final List<Change> fights = new ArrayList<>();
+  private final List<Change> claims = new ArrayList<>();
+  private final SortedMap<String, Change> sieges = new TreeMap<>();
+
+  Stakes(BiPredicate<String, String> allied) {
+    this.allied = allied;
+  }
+
+  /**
+   * The stakes on a day.
+   *
+   * @param open the changes that make it open who holds the place
+   */
+  record View(List<Stake> stakes, List<Change> open) {
+    View {
+      stakes = List.copyOf(stakes);
+      open = List.copyOf(open);
+    }
+  }
+
+  void clear() {
+    rivals.clear();
+    fights.clear();
+    claims.clear();
+    sieges.clear();
+  }
+
+  /** A side holds it as well, or did so on the same day. */
+  void rival(String side, Change change) {
+    rivals.put(side, change);
+  }
+
+  void foughtFor(Change change) {
+    fights.add(change);
+  }
+
+  void claimed(Change change) {
+    claims.add(change);
+  }
+
+  /** Who holds a place besieges no place, but those of others in it. */
+  void besieged(Change change, Optional<String> holder) {
+    if (holder.filter(side -> any(side, change.sides())).isPresent()) {
+      fights.add(change);
+    } else {
+      sieges.putIfAbsent(change.sides().get(0), change);
+    }
+  }
+
+  /** Whether one of the sides besieges the place. */
+  boolean besieging(List<String> sides) {
+    return sieges.keySet().stream().anyMatch(side -> any(side, sides));
+  }
+
+  /** Ends the sieges of those who were beaten, and of who gives up; of all where none is told. */
+  void relieved(Change change) {
+    List<String> ended = Stream.concat(change.others().stream(), change.sides().stream()).toList();
+    boolean told = sieges.keySet().stream().anyMatch(side -> any(side, ended));
+    sieges.keySet().removeIf(side -> !told || any(side, ended));
+  }
+
+  /** Sides left. */
+  void gone(List<String> sides) {
+    rivals.keySet().removeIf(side -> any(side, sides));
+    sieges.keySet().removeIf(side -> any(side, sides));
+    fights.removeIf(fight -> fight.sides().stream().allMatch(side -> any(side, sides)));
+  }
+
+  /** Sides that agree with each other fight no more. */
+  void agreed(List<String> sides) {
+    boolean parties = sides.stream().anyMatch(one -> sides.stream().anyMatch(b -> !allied(one, b)));
+    if (parties) {
+      fights.removeIf(fight -> parties(fight).stream().allMatch(side -> any(side, sides)));
+    }
+  }
+
+  private static List<String> parties(Change fight) {
+    return Stream.concat(fight.sides().stream(), fight.others().stream()).toList();
+  }
+
+  private boolean any(String side, List<String> sides) {
+    return sides.stream().anyMatch(other -> allied(side, other));
+  }
+
+  private boolean allied(String one, String other) {
+    return allied.test(one, other);
+  }
+
+  /** What counts on a day, beside who holds the place. */
+  View on(LocalDate day, Optional<Hold> hold) {
+    Table contests = new Table();
+    Table said = new Table();
+    rivals.forEach(contests::add);
+    for (Change fight : fights) {
+      if (counts(fight, day, hold)) {
+        parties(fight).forEach(side -> contests.add(side, fight));
+      }
+    }
+    for (Change claim : claims) {
+      if (counts(claim, day, hold)) {
+        claim.sides().forEach(side -> said.add(side, claim));
+      }
+    }
+    hold.ifPresent(held -> contests.dropAllies(held.side()));
+    hold.ifPresent(held -> said.dropAllies(held.side()));
+    List<Change> open = new ArrayList<>(contests.changes());
+    open.addAll(said.changes());
+    List<Stake> stakes = new ArrayList<>();
+    contests.stakes(Stake.Kind.CONTESTS, stakes);
+    sieges.forEach((side, siege) -> stakes.add(stake(side, Stake.Kind.BESIEGES, List.of(siege))));
+    said.stakes(Stake.Kind.CLAIMS, stakes);
+    return new View(stakes, hold.isPresent() ? open : List.of());
+  }
+
+  private static boolean counts(Change change, LocalDate day, Optional<Hold> hold) {
+    boolean given = change.start().isPresent();
+    boolean later =
+        hold.filter(held -> !held.given() && !change.day().isAfter(held.since())).isEmpty();
+    return given || (later && change.dated() && change.day().isAfter(day.minusDays(OPEN_DAYS)));
+  }
+
+  private static Stake stake(String side, Stake.Kind kind, List<Change> told) {
+    LinkedHashSet<String> claims = new LinkedHashSet<>();
+    told.forEach(change -> claims.addAll(change.claims()));
+    Change first = told.get(0);
+    return new Stake(side, kind, first.day(), List.copyOf(claims), first.start());
+  }
+
+  /** The changes that tell of each side. */
+  private final class Table {
+    private final SortedMap<String, List<Change>> sides = new TreeMap<>();
+
+    void add(String side, Change change) {
+      sides.computeIfAbsent(side, s -> new ArrayList<>()).add(change);
+    }
+
+    void dropAllies(String holder) {
+      sides.keySet().removeIf(side -> allied(side, holder));
+    }
+
+    List<Change> changes() {
+      return sides.values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    void stakes(Stake.Kind kind, List<Stake> into) {
+      sides.forEach((side, told) -> into.add(stake(side, kind, told)));
+    }
+  }
+}
