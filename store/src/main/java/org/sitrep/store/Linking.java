@@ -180,7 +180,6 @@ public final class Linking implements AutoCloseable {
 
   /** The rows of incidents and their claims. */
   private static final class IncidentRows {
-    private final Connection db;
     private final TagTable tags;
     private final Batch incident;
     private final Batch incidentTag;
@@ -190,7 +189,6 @@ public final class Linking implements AutoCloseable {
     private int next = 1;
 
     IncidentRows(Connection db, TagTable tags) {
-      this.db = db;
       this.tags = tags;
       incident =
           new Batch(
