@@ -38,9 +38,9 @@ public final class Records {
   /**
    * Of a situation, which may be a part of the whole: what belongs to each other is in one part.
    */
-  public Records(Theatre theatre, Situation situation) {
+  public Records(Theatre theatre, Voices voices, Situation situation) {
     this.theatre = theatre;
-    this.voices = new Voices(theatre);
+    this.voices = voices;
     this.index = new SituationIndex(situation);
     this.articles = new ArticleRecord(index, voices);
     this.incidents = new IncidentRecord(theatre, index, voices, articles);
