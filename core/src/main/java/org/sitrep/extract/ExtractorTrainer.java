@@ -20,12 +20,14 @@ final class ExtractorTrainer {
   static final String ROLE_SECOND = "role-second";
   static final String STATUS = "status";
   static final String CARRY = "carry";
+  static final String SOURCE = "source";
 
   /** "none" and the types: the labels of both looks. */
   static final List<String> TRIGGERS = triggerLabels();
 
   static final List<String> STATUSES = Arrays.stream(Status.values()).map(Status::code).toList();
 
+  private static final List<String> YES_OR_NO = List.of("no", "yes");
   private static final int FOLDS = 5;
 
   /** How much a word counts as one never seen, beside what it counts as itself. */
@@ -64,7 +66,8 @@ final class ExtractorTrainer {
             ROLE_FIRST, firstRoles(phrases.looks()),
             ROLE_SECOND, roleTrainer.train(RoleLabel.names(), secondRoles(phrases.looks())),
             STATUS, trainer.train(STATUSES, phrases.statuses()),
-            CARRY, trainer.train(List.of("no", "yes"), phrases.carried())),
+            CARRY, trainer.train(YES_OR_NO, phrases.carried()),
+            SOURCE, trainer.train(YES_OR_NO, phrases.credited())),
         Map.of());
   }
 

@@ -16,6 +16,7 @@ final class RoleExamples {
   private final List<Labelled> looks = new ArrayList<>();
   private final List<Example> statuses = new ArrayList<>();
   private final List<Example> carried = new ArrayList<>();
+  private final List<Example> credited = new ArrayList<>();
 
   /** The phrases of one known trigger with their right roles. */
   record Labelled(String article, RoleLook look, List<Integer> labels) {
@@ -55,9 +56,14 @@ final class RoleExamples {
     return carried;
   }
 
+  List<Example> credited() {
+    return credited;
+  }
+
   void collect(ArticleView article, List<List<GoldTriggers.Placed>> placed) {
     CarriedPlaces places = new CarriedPlaces(article);
     Accounts accounts = new Accounts(article, attribution, casualties);
+    SourceCandidates sources = new SourceCandidates(article, accounts);
     List<Told> told = new ArrayList<>();
     for (View view : article.views()) {
       List<GoldTriggers.Placed> here = placed.get(view.sentence().index());
@@ -70,9 +76,10 @@ final class RoleExamples {
                 StatusFeatures.of(view, gold.trigger()).toArray(),
                 ExtractorTrainer.STATUSES.indexOf(gold.claim().status().code())));
         carried(places, view, gold, told);
+        credited(sources, view, gold, told);
       }
       for (GoldTriggers.Placed gold : here) {
-        told.add(Told.of(view, gold.trigger(), gold.claim().places()));
+        told.add(Told.of(view, gold.trigger(), gold.claim().places(), gold.claim().sources()));
       }
     }
   }
@@ -150,6 +157,16 @@ final class RoleExamples {
     for (int i = 0; i < before.size(); i++) {
       int[] features = places.features(view, gold.trigger(), before.get(i), told).toArray();
       carried.add(new Example(features, i == right ? 1 : 0));
+    }
+  }
+
+  private void credited(
+      SourceCandidates sources, View view, GoldTriggers.Placed gold, List<Told> told) {
+    List<SourceCandidates.Candidate> all = sources.of(view, gold.trigger(), told);
+    List<Integer> right = sources.right(all, gold.claim().sources());
+    for (int i = 0; i < all.size(); i++) {
+      int[] features = sources.features(view, gold.trigger(), all.get(i), all, told).toArray();
+      credited.add(new Example(features, right.contains(i) ? 1 : 0));
     }
   }
 }
