@@ -35,7 +35,8 @@ import org.sitrep.model.Status;
  */
 final class Lessons {
   private static final String FILE = "/org/sitrep/pipeline/lessons.tsv";
-  private static final List<String> ARTICLES = List.of("narratives", "statements", "wire");
+  private static final List<String> ARTICLES = 
+      List.of("narratives", "narratives2", "statements", "statements2", "wire", "wire2");
   private static final LocalDate PUBLISHED = LocalDate.of(2017, 6, 14);
   private static final Pattern MARK = Pattern.compile("\\{([ATP!]) ?([^}]*)}");
   private static final Pattern SLOT = Pattern.compile("\\$([A-Z]+)");
