@@ -13,6 +13,9 @@ import org.sitrep.model.Span;
 final class LearnedPhrases implements PhraseDecision {
   private static final double ENOUGH = 0.38;
   private static final double CARRIED = 0.4;
+
+  /** What a further place must have: most events are at one, and its wider area stands by it. */
+  private static final double FURTHER_PLACE = 0.65;
   private static final double CREDITED = 0.45;
 
   /** A phrase that the first look is surer than this to play no part is not looked at again. */
@@ -86,6 +89,10 @@ final class LearnedPhrases implements PhraseDecision {
         Comparator.comparingDouble((Choice c) -> -c.probability()).thenComparing(Choice::span));
     List<Span> taken = new ArrayList<>();
     for (Choice choice : choices) {
+      boolean further = choice.role() == RoleLabel.PLACE && !roles.places().isEmpty();
+      if (further && choice.probability() < FURTHER_PLACE) {
+        continue;
+      }
       if (taken.stream().noneMatch(choice.span()::overlaps)) {
         taken.add(choice.span());
         choice.fill(roles);

@@ -10,6 +10,7 @@ import org.sitrep.model.Span;
 
 /** Collects from annotated articles what is learned about the phrases of known triggers. */
 final class RoleExamples {
+  private float weight = 1;
   private final RoleFinder rules = new RoleFinder();
   private final Attribution attribution = new Attribution();
   private final CasualtyReader casualties = new CasualtyReader();
@@ -19,7 +20,7 @@ final class RoleExamples {
   private final List<Example> credited = new ArrayList<>();
 
   /** The phrases of one known trigger with their right roles. */
-  record Labelled(String article, RoleLook look, List<Integer> labels) {
+  record Labelled(String article, float weight, RoleLook look, List<Integer> labels) {
     Labelled {
       labels = List.copyOf(labels);
     }
@@ -28,7 +29,7 @@ final class RoleExamples {
     List<Example> first() {
       List<Example> out = new ArrayList<>();
       for (int i = 0; i < labels.size(); i++) {
-        out.add(new Example(look.features(i), labels.get(i)));
+        out.add(new Example(look.features(i), labels.get(i), weight));
       }
       return out;
     }
@@ -38,7 +39,7 @@ final class RoleExamples {
       List<double[]> seen = look.first(first);
       List<Example> out = new ArrayList<>();
       for (int i = 0; i < labels.size(); i++) {
-        out.add(new Example(look.second(i, seen), labels.get(i)));
+        out.add(new Example(look.second(i, seen), labels.get(i), weight));
       }
       return out;
     }
@@ -60,7 +61,13 @@ final class RoleExamples {
     return credited;
   }
 
-  void collect(ArticleView article, List<List<GoldTriggers.Placed>> placed) {
+  /**
+   * Collects from an article.
+   *
+   * @param counts how much it counts
+   */
+  void collect(ArticleView article, List<List<GoldTriggers.Placed>> placed, float counts) {
+    weight = counts;
     CarriedPlaces places = new CarriedPlaces(article);
     Accounts accounts = new Accounts(article, attribution, casualties);
     SourceCandidates sources = new SourceCandidates(article, accounts);
@@ -74,7 +81,8 @@ final class RoleExamples {
         statuses.add(
             new Example(
                 StatusFeatures.of(view, gold.trigger()).toArray(),
-                ExtractorTrainer.STATUSES.indexOf(gold.claim().status().code())));
+                ExtractorTrainer.STATUSES.indexOf(gold.claim().status().code()),
+                weight));
         carried(places, view, gold, told);
         credited(sources, view, gold, told);
       }
@@ -110,7 +118,7 @@ final class RoleExamples {
     String id = article.article().article().id();
     String text = article.article().article().text();
     RoleLook look = new RoleLook(text, gold.trigger(), layout, told, features);
-    looks.add(new Labelled(id, look, labels));
+    looks.add(new Labelled(id, weight, look, labels));
   }
 
   /** Each annotated phrase is the role of the one phrase of the sentence that is most like it. */
@@ -156,7 +164,7 @@ final class RoleExamples {
     int right = places.best(before, gold.claim().places());
     for (int i = 0; i < before.size(); i++) {
       int[] features = places.features(view, gold.trigger(), before.get(i), told).toArray();
-      carried.add(new Example(features, i == right ? 1 : 0));
+      carried.add(new Example(features, i == right ? 1 : 0, weight));
     }
   }
 
@@ -166,7 +174,7 @@ final class RoleExamples {
     List<Integer> right = sources.right(all, gold.claim().sources());
     for (int i = 0; i < all.size(); i++) {
       int[] features = sources.features(view, gold.trigger(), all.get(i), all, told).toArray();
-      credited.add(new Example(features, right.contains(i) ? 1 : 0));
+      credited.add(new Example(features, right.contains(i) ? 1 : 0, weight));
     }
   }
 }

@@ -47,8 +47,8 @@ final class Lessons {
 
   private Lessons() {}
 
-  /** The lessons that come with the program; always the same. */
-  static SortedMap<Article, List<DraftClaim>> all() {
+  /** The articles of one sentence; always the same. */
+  static SortedMap<Article, List<DraftClaim>> sentences() {
     Lessons lessons = new Lessons();
     for (String line : lines(FILE)) {
       String[] cells = line.split("\t", -1);
@@ -63,11 +63,17 @@ final class Lessons {
         lessons.teach(ClaimType.of(kind[0]), status, cells[1]);
       }
     }
+    return lessons.made;
+  }
+
+  /** The whole articles; always the same. */
+  static SortedMap<Article, List<DraftClaim>> articles() {
+    SortedMap<Article, List<DraftClaim>> out = new TreeMap<>();
     for (String name : ARTICLES) {
       String file = "/org/sitrep/pipeline/lessons/" + name + ".tsv";
-      lessons.made.putAll(LessonArticles.of(file, lines(file)));
+      out.putAll(LessonArticles.of(file, lines(file)));
     }
-    return lessons.made;
+    return out;
   }
 
   private static List<String> lines(String file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Article;
@@ -14,7 +15,13 @@ import org.sitrep.model.Span;
 import org.sitrep.model.Status;
 
 class LessonsTest {
-  private static final SortedMap<Article, List<DraftClaim>> LESSONS = Lessons.all();
+  private static final SortedMap<Article, List<DraftClaim>> LESSONS = all();
+
+  private static SortedMap<Article, List<DraftClaim>> all() {
+    SortedMap<Article, List<DraftClaim>> out = new TreeMap<>(Lessons.sentences());
+    out.putAll(Lessons.articles());
+    return out;
+  }
 
   @Test
   void everyTypeIsTaughtInSeveralWords() {
