@@ -110,9 +110,9 @@ public final class ClaimPipeline {
   }
 
   /** An article made ready to learn from. */
-  AnnotatedArticle annotated(Article article, List<DraftClaim> claims) {
+  AnnotatedArticle annotated(Article article, List<DraftClaim> claims, float weight) {
     AnalyzedArticle analyzed = analyzer.analyze(article);
-    return new AnnotatedArticle(analyzed, mentions(analyzed), claims);
+    return new AnnotatedArticle(analyzed, mentions(analyzed), claims, weight);
   }
 
   /** The days that an article names in full; empty where it names none. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Place;
 import org.sitrep.model.Point;
@@ -56,6 +57,18 @@ class TheatresTest {
 
   private void write(String file, String text) throws IOException {
     Files.writeString(folder.resolve(file), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "world"})
+  void ofSidesThatAreMissingOneFaultIsTold(String extended) throws IOException {
+    Files.delete(folder.resolve("sides.tsv"));
+    write("theatre.yaml", "name: isle\ntitle: The Isle # to show\nextends: " + extended + "\n");
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .isInstanceOf(TheatreException.class)
+        .hasMessageContaining("sides.tsv")
+        .message()
+        .satisfies(message -> assertThat(message.lines()).hasSize(1));
   }
 
   @Test
