@@ -87,12 +87,6 @@ public final class SituationBuilder {
         issues.stream().sorted().toList());
   }
 
-  /** Who is reported to hold what, by two clocks. */
-  public ControlHistory control() {
-    List<Incident> incidents = linked().incidents();
-    return ControlHistory.of(theatre, List.copyOf(articles.values()), incidents);
-  }
-
   private record Linked(Copies copies, List<Incident> incidents) {}
 
   private Linked linked() {

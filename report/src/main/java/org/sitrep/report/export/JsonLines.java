@@ -59,9 +59,10 @@ public final class JsonLines implements Closeable {
     for (Block block : article.blocks()) {
       out.writeStartObject();
       out.writeStringField("kind", block.kind().code());
-      out.writeNumberField("start", points.at(block.span().start()));
-      out.writeNumberField("end", points.at(block.span().end()));
-      source(article, block);
+      Span span = new Span(points.at(block.span().start()), points.at(block.span().end()));
+      out.writeNumberField("start", span.start());
+      out.writeNumberField("end", span.end());
+      source(article, block, span);
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -69,9 +70,8 @@ public final class JsonLines implements Closeable {
   }
 
   /** Where a block stands in the document, where that is not where it stands in the text. */
-  private void source(Article article, Block block) throws IOException {
-    Optional<Span> source =
-        article.source().same() ? Optional.empty() : article.source().inCodePoints(block.span());
+  private void source(Article article, Block block, Span inText) throws IOException {
+    Optional<Span> source = article.source().of(block.span()).filter(span -> !span.equals(inText));
     if (source.isPresent()) {
       out.writeArrayFieldStart("source");
       out.writeNumber(source.get().start());

@@ -147,7 +147,7 @@ final class ExportsTest {
     double lat = Double.parseDouble(row.get("latitude"));
     double lon = Double.parseDouble(row.get("longitude"));
     int cell = Integer.parseInt(row.get("priogrid_gid")) - 1;
-    assertThat(cell / 720 / 2.0 - 90).isBetween(lat - 0.5, lat);
+    assertThat(Math.floorDiv(cell, 720) / 2.0 - 90).isBetween(lat - 0.5, lat);
     assertThat(cell % 720 / 2.0 - 180).isBetween(lon - 0.5, lon);
   }
 
