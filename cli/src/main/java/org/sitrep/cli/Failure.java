@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sitrep.eval.DatasetException;
+import org.sitrep.store.StoreException;
 import org.sitrep.theatre.TheatreException;
 
 /**
@@ -55,6 +56,7 @@ final class Failure {
 
   private static boolean expected(Throwable cause) {
     return cause instanceof IOException
+        || cause instanceof StoreException
         || cause instanceof TheatreException
         || cause instanceof DatasetException
         || cause instanceof UsageException;

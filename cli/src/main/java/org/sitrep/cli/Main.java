@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       ControlCommand.class,
       ReadCommand.class,
+      FollowCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
       TheatreCommand.class,
@@ -31,7 +32,13 @@ import picocli.CommandLine.Command;
       EvaluateTimesCommand.class,
       EvaluatePlacesCommand.class,
       EvaluateHtmlCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      IngestCommand.class,
+      RebuildCommand.class,
+      CheckCommand.class,
+      BackupCommand.class,
+      ExportCommand.class,
+      ServeCommand.class
     })
 public final class Main {
   private Main() {}

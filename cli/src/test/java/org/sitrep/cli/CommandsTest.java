@@ -98,7 +98,12 @@ final class CommandsTest {
     assertThat(run.err()).contains("1 article", "index.html");
     assertThat(names(out))
         .containsExactly(
-            "articles.jsonl", "claims.jsonl", "incidents.csv", "index.html", "places.geojson");
+            "articles.jsonl",
+            "claims.jsonl",
+            "incidents.csv",
+            "incidents.jsonl",
+            "index.html",
+            "places.geojson");
     assertThat(file("a report/index.html")).contains("Mayadin", "Nothing: all input was read.");
   }
 

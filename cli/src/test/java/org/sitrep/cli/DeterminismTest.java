@@ -67,7 +67,8 @@ final class DeterminismTest {
     assertThat(report(ExampleArticles.FOLDER, 2)).isEqualTo(one);
     Map<String, String> shuffled = report(articles(7), 1);
     assertThat(elsewhere(() -> report(articles(8), 2))).isEqualTo(shuffled);
-    for (String name : List.of("claims.jsonl", "articles.jsonl", "incidents.csv")) {
+    for (String name :
+        List.of("claims.jsonl", "articles.jsonl", "incidents.jsonl", "incidents.csv")) {
       assertThat(shuffled.get(name)).as("%s, from its own articles", name).isEqualTo(one.get(name));
     }
   }

@@ -26,7 +26,7 @@ record Account(
     When when,
     Where where,
     Who who,
-    Toll toll,
+    Numbers toll,
     Wording wording,
     SortedSet<String> sentences) {
   private static final int LONG_ENOUGH = 40;
@@ -41,7 +41,7 @@ record Account(
         When.of(claim, library.published(claim.article())),
         Where.of(claim, library.theatre()),
         Who.of(claim, library.theatre()),
-        Toll.of(claim.casualties()),
+        Numbers.of(claim.casualties()),
         Wording.of(sentence),
         plain.length() < LONG_ENOUGH ? new TreeSet<>() : new TreeSet<>(Set.of(plain)));
   }

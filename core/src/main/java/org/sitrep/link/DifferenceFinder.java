@@ -4,40 +4,62 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.sitrep.model.Casualties;
 import org.sitrep.model.CasualtyKind;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.Difference;
 
-/** Finds where independent voices contradict each other about one incident. */
+/** Finds where independent voices contradict each other about one incident, and updates. */
 final class DifferenceFinder {
-  private final ClaimType type;
-  private final Testimony testimony;
+  private static final List<CasualtyKind> COUNTED =
+      List.of(CasualtyKind.KILLED, CasualtyKind.WOUNDED);
+
+  /** Of very many voices those of most articles are compared with each other. */
+  private static final int MANY = 40;
+
+  private final Hearing hearing;
   private final Library library;
   private final List<Voice> voices;
 
-  private DifferenceFinder(ClaimType type, List<Claim> claims, Library library) {
-    this.type = type;
-    this.testimony = Testimony.of(type, claims);
-    this.library = library;
-    this.voices = Voices.of(testimony.told(), library);
+  private DifferenceFinder(Hearing hearing) {
+    this.hearing = hearing;
+    this.library = hearing.library();
+    this.voices = hearing.voices();
   }
 
-  static List<Difference> find(ClaimType type, List<Claim> claims, Library library) {
-    DifferenceFinder finder = new DifferenceFinder(type, claims, library);
+  /** Compares two voices; empty where they do not contradict each other. */
+  interface Comparison {
+    Optional<Difference> of(Voice one, Voice other);
+  }
+
+  /** The contradictions, each kind once (numbers once for killed and once for wounded). */
+  static List<Difference> find(Hearing hearing) {
+    DifferenceFinder finder = new DifferenceFinder(hearing);
     List<Difference> found = new ArrayList<>();
     finder.denial().ifPresent(found::add);
-    finder.number(CasualtyKind.KILLED).ifPresent(found::add);
-    finder.number(CasualtyKind.WOUNDED).ifPresent(found::add);
-    finder.doers().ifPresent(found::add);
+    COUNTED.forEach(kind -> finder.number(kind).ifPresent(found::add));
+    finder.first(new DoerComparison(hearing)).ifPresent(found::add);
+    finder.first(new OutcomeComparison(hearing)).ifPresent(found::add);
+    finder.first(new DayComparison(hearing)).ifPresent(found::add);
+    finder.first(new PlaceComparison(hearing)).ifPresent(found::add);
     return found;
   }
 
+  private Optional<Difference> first(Comparison comparison) {
+    int many = Math.min(MANY, voices.size());
+    for (int i = 0; i < many; i++) {
+      for (int j = i + 1; j < many; j++) {
+        Optional<Difference> found = comparison.of(voices.get(i), voices.get(j));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Difference> denial() {
+    Testimony testimony = hearing.testimony();
     if (testimony.told().isEmpty() || testimony.denied().isEmpty()) {
       return Optional.empty();
     }
@@ -70,33 +92,14 @@ final class DifferenceFinder {
         .orElse("one account");
   }
 
-  /** A voice's own figure: the highest that it told, as others may be parts of it. */
-  private record Figure(Voice voice, Claim claim, Casualties told) {
-    static final Comparator<Figure> LOWEST_FIRST =
-        Comparator.comparingInt((Figure f) -> f.told().min()).thenComparing(f -> f.claim().id());
-
-    boolean below(Figure other) {
-      return told.max().isPresent() && told.max().getAsInt() < other.told.min();
-    }
-
-    String words() {
-      boolean exact = told.max().isPresent() && told.max().getAsInt() == told.min();
-      return (exact ? "" : told.max().isPresent() ? "up to " : "at least ")
-          + told.max().orElse(told.min());
-    }
-  }
-
+  /** The lowest and the highest that voices tell now, where both cannot be right. */
   private Optional<Difference> number(CasualtyKind kind) {
-    List<Figure> figures =
-        voices.stream()
-            .flatMap(voice -> highest(voice, kind).stream())
-            .sorted(Figure.LOWEST_FIRST)
-            .toList();
+    List<Own> figures = hearing.tallies().current(kind).stream().sorted(Own.LOWEST_FIRST).toList();
     if (figures.size() < 2 || !figures.get(0).below(figures.get(figures.size() - 1))) {
       return Optional.empty();
     }
-    Figure low = figures.get(0);
-    Figure high = figures.get(figures.size() - 1);
+    Own low = figures.get(0);
+    Own high = figures.get(figures.size() - 1);
     String message =
         low.voice().name()
             + " tells of "
@@ -112,76 +115,45 @@ final class DifferenceFinder {
         new Difference(Difference.Kind.NUMBER, low.claim().id(), high.claim().id(), message));
   }
 
-  private static Optional<Figure> highest(Voice voice, CasualtyKind kind) {
-    return voice.claims().stream()
-        .flatMap(
-            claim ->
-                claim.casualties().stream()
-                    .filter(c -> c.kind() == kind)
-                    .map(c -> new Figure(voice, claim, c)))
-        .max(Figure.LOWEST_FIRST);
+  /** Where one voice told another figure on a later day. */
+  static List<Difference> updates(Hearing hearing) {
+    List<Difference> updates = new ArrayList<>();
+    for (CasualtyKind kind : COUNTED) {
+      hearing.tallies().updates(kind).stream()
+          .flatMap(told -> update(kind, dated(told, hearing.library())).stream())
+          .forEach(updates::add);
+    }
+    updates.sort(Comparator.comparing(Difference::first).thenComparing(Difference::second));
+    return updates;
   }
 
-  /** Two voices that each name a doer, of sides that are neither the same nor allies. */
-  private Optional<Difference> doers() {
-    if (type == ClaimType.CLASH || type == ClaimType.NEGOTIATE || type == ClaimType.AGREE) {
+  private static List<Own> dated(List<Own> told, Library library) {
+    return told.stream().filter(o -> library.published(o.claim().article()).isPresent()).toList();
+  }
+
+  private static Optional<Difference> update(CasualtyKind kind, List<Own> told) {
+    if (told.size() < 2) {
       return Optional.empty();
     }
-    for (int i = 0; i < voices.size(); i++) {
-      for (int j = i + 1; j < voices.size(); j++) {
-        SortedSet<String> one = sides(voices.get(i));
-        SortedSet<String> other = sides(voices.get(j));
-        if (!one.isEmpty() && !other.isEmpty() && opposed(one, other)) {
-          return Optional.of(doers(voices.get(i), voices.get(j)));
-        }
-      }
+    Own first = told.get(0);
+    Own last = told.get(told.size() - 1);
+    if (first.min() == last.min() && first.max().equals(last.max())) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  private SortedSet<String> sides(Voice voice) {
-    SortedSet<String> sides = new TreeSet<>();
-    voice.claims().stream()
-        .filter(claim -> claim.type() == type)
-        .forEach(claim -> sides.addAll(fighting(claim)));
-    return sides;
-  }
-
-  private boolean opposed(SortedSet<String> ones, SortedSet<String> others) {
-    return ones.stream()
-        .allMatch(one -> others.stream().noneMatch(o -> library.theatre().allied(one, o)));
-  }
-
-  /** The doers' sides, without those that do not fight: naming them contradicts nothing. */
-  private SortedSet<String> fighting(Claim claim) {
-    SortedSet<String> sides = Who.sides(Who.doers(claim), library.theatre());
-    sides.removeIf(id -> library.theatre().side(id).filter(side -> !side.fights()).isPresent());
-    return sides;
-  }
-
-  private Difference doers(Voice one, Voice other) {
-    boolean holds = type == ClaimType.CAPTURE;
-    Claim first = naming(one);
-    Claim second = naming(other);
-    String tells = holds ? " tells of a capture by " : " names ";
     String message =
-        one.name() + tells + names(first) + "; " + other.name() + tells + names(second) + ".";
-    Difference.Kind kind = holds ? Difference.Kind.CONTROL : Difference.Kind.ACTOR;
-    return new Difference(kind, first.id(), second.id(), message);
-  }
-
-  private Claim naming(Voice voice) {
-    return voice.claims().stream()
-        .filter(claim -> claim.type() == type)
-        .filter(claim -> !fighting(claim).isEmpty())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private String names(Claim claim) {
-    return Who.doers(claim).stream()
-        .map(party -> library.theatre().nameOf(party.actor()))
-        .distinct()
-        .collect(Collectors.joining(" and "));
+        first.voice().name()
+            + " told of "
+            + first.words()
+            + " "
+            + kind.code()
+            + " on "
+            + Days.words(first.day())
+            + ", of "
+            + last.words()
+            + " on "
+            + Days.words(last.day())
+            + ".";
+    return Optional.of(
+        new Difference(Difference.Kind.NUMBER, first.claim().id(), last.claim().id(), message));
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.model.AgainstInterest;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.DatePrecision;
@@ -56,17 +57,17 @@ final class IncidentMaker {
   }
 
   private Comparator<Claim> order() {
-    return Comparator.comparing(
-            (Claim c) -> library.published(c.article()).orElse(c.date().range().end()))
-        .thenComparing(IncidentLinker.ORDER);
+    return Comparator.comparing(library::told).thenComparing(IncidentLinker.ORDER);
   }
 
   private Incident incident(List<Claim> claims, Set<String> taken) {
     ClaimType type = type(claims);
     Optional<Toponym> place = place(claims);
     EventDate date = date(claims);
-    List<Difference> differences = DifferenceFinder.find(type, claims, library);
-    StandingRule.Verdict verdict = StandingRule.judge(type, claims, differences, library);
+    Hearing hearing = Hearing.of(type, claims, library);
+    List<Difference> differences = DifferenceFinder.find(hearing);
+    List<AgainstInterest> against = Interest.against(hearing);
+    StandingRule.Verdict verdict = StandingRule.judge(hearing, differences, against);
     String id = ids.id(type, place, date, claims, taken);
     return new Incident(
         id,
@@ -79,11 +80,16 @@ final class IncidentMaker {
         verdict.reason(),
         verdict.voices(),
         claims,
-        differences);
+        differences,
+        DifferenceFinder.updates(hearing),
+        hearing.tallies().tolls(),
+        hearing.tallies().figures(),
+        History.of(claims, library),
+        against);
   }
 
   /** The type that most claims give; one that says little counts half. */
-  private static ClaimType type(List<Claim> claims) {
+  static ClaimType type(List<Claim> claims) {
     Map<ClaimType, Integer> weights = new TreeMap<>();
     for (Claim claim : claims) {
       weights.merge(claim.type(), weight(claim.type()), Integer::sum);

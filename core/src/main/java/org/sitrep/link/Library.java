@@ -56,6 +56,11 @@ final class Library {
     return meta(article).published().map(p -> p.range().end());
   }
 
+  /** The day on which a claim was told; where that is not known the day that it is about. */
+  LocalDate told(Claim claim) {
+    return published(claim.article()).orElse(claim.date().range().end());
+  }
+
   /** The sentence of a claim. */
   String sentence(Claim claim) {
     Article article = articles.get(claim.article());

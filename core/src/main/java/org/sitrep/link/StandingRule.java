@@ -1,10 +1,13 @@
 package org.sitrep.link;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.sitrep.model.AgainstInterest;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.Difference;
@@ -12,13 +15,17 @@ import org.sitrep.model.Standing;
 
 /**
  * Says what an incident's claims add up to. In this order: only denied; only expected; told and
- * denied, or told of different doers or holders: disputed; told as unconfirmed by all; told by two
- * or more independent voices: corroborated; told by one.
+ * denied, or told of different doers, holders or outcomes: disputed; told as unconfirmed by all;
+ * told by two or more independent voices: corroborated; told by one.
  */
 final class StandingRule {
   private static final List<String> NUMBERS =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final int NAMED = 4;
+
+  /** Numbers, days and places may differ without the event being in doubt. */
+  private static final Set<Difference.Kind> DISPUTING =
+      EnumSet.of(Difference.Kind.ACTOR, Difference.Kind.OUTCOME, Difference.Kind.CONTROL);
 
   /** Who denies where the sentence does not say who. */
   static final String UNNAMED = "a party not named";
@@ -29,15 +36,28 @@ final class StandingRule {
   record Verdict(Standing standing, String reason, int voices) {}
 
   static Verdict judge(
-      ClaimType type, List<Claim> claims, List<Difference> differences, Library library) {
-    Testimony testimony = Testimony.of(type, claims);
-    List<Voice> told = Voices.of(testimony.told(), library);
-    String deniers = deniers(testimony.denied(), library);
+      Hearing hearing, List<Difference> differences, List<AgainstInterest> against) {
+    Verdict verdict = verdict(hearing, differences);
+    String reason = verdict.reason() + againstInterest(against);
+    return new Verdict(verdict.standing(), reason, verdict.voices());
+  }
+
+  private static String againstInterest(List<AgainstInterest> against) {
+    List<String> names = against.stream().map(AgainstInterest::source).distinct().toList();
+    return names.isEmpty()
+        ? ""
+        : " Told against the interest of the own side by " + list(names) + ".";
+  }
+
+  private static Verdict verdict(Hearing hearing, List<Difference> differences) {
+    Testimony testimony = hearing.testimony();
+    List<Voice> told = hearing.voices();
+    String deniers = deniers(testimony.denied(), hearing.library());
     if (told.isEmpty() && !testimony.denied().isEmpty()) {
       return new Verdict(Standing.DENIED, "Only told as denied, by " + deniers + ".", 0);
     }
     if (told.isEmpty()) {
-      List<Voice> voices = Voices.of(testimony.expected(), library);
+      List<Voice> voices = Voices.of(testimony.expected(), hearing.library());
       String reason = "Told as expected, by " + labels(voices) + ".";
       return new Verdict(Standing.EXPECTED, reason, voices.size());
     }
@@ -64,14 +84,16 @@ final class StandingRule {
   }
 
   private static Optional<Difference> contradiction(List<Difference> differences) {
-    return differences.stream()
-        .filter(d -> d.kind() == Difference.Kind.ACTOR || d.kind() == Difference.Kind.CONTROL)
-        .findFirst();
+    return differences.stream().filter(d -> DISPUTING.contains(d.kind())).findFirst();
   }
 
   private static String accountsDiffer(List<Voice> told, Difference difference) {
     String about =
-        difference.kind() == Difference.Kind.CONTROL ? "who took the place" : "who did it";
+        switch (difference.kind()) {
+          case CONTROL -> "who took the place";
+          case OUTCOME -> "how it ended";
+          default -> "who did it";
+        };
     return "Told by " + labels(told) + ", who differ on " + about + ".";
   }
 

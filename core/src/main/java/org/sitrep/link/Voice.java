@@ -7,11 +7,12 @@ import org.sitrep.model.Claim;
 /**
  * One who tells of an incident, independently of the others.
  *
+ * @param key the same for all that it tells
  * @param name to show
  * @param articles the ids of the articles that carry it
  * @param claims in order
  */
-record Voice(String name, SortedSet<String> articles, List<Claim> claims) {
+record Voice(String key, String name, SortedSet<String> articles, List<Claim> claims) {
   Voice {
     claims = List.copyOf(claims);
   }

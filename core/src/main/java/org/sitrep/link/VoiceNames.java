@@ -1,14 +1,17 @@
 package org.sitrep.link;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Source;
 import org.sitrep.theatre.Outlet;
+import org.sitrep.theatre.Side;
 import org.sitrep.theatre.Theatre;
 
 /** Who speaks, by one key for all names that the theatre knows for it. */
@@ -18,10 +21,12 @@ final class VoiceNames {
   private final Theatre theatre;
   private final Map<String, String> outlets = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Outlet> known = new HashMap<>();
 
   VoiceNames(Theatre theatre) {
     this.theatre = theatre;
     for (Outlet outlet : theatre.outlets()) {
+      known.put(outlet.id(), outlet);
       names.put(outlet.id(), outlet.name());
       outlets.putIfAbsent(plain(outlet.id()), outlet.id());
       outlets.putIfAbsent(plain(outlet.name()), outlet.id());
@@ -50,6 +55,15 @@ final class VoiceNames {
   String show(String key, String found) {
     String known = names.getOrDefault(key, theatre.nameOf(key));
     return known.equals(key) ? found : known;
+  }
+
+  /** The side that a voice belongs to or is aligned with on a day; empty where it has none. */
+  Optional<String> side(String key, LocalDate day) {
+    Outlet outlet = known.get(key);
+    if (outlet != null) {
+      return outlet.side(day);
+    }
+    return theatre.side(theatre.sideOf(key)).filter(Side::fights).map(Side::id);
   }
 
   private static String plain(String name) {

@@ -102,16 +102,17 @@ final class Voices {
     Map<String, List<Claim>> groups = new TreeMap<>();
     spoken.forEach(
         (claim, key) -> groups.computeIfAbsent(find(key), k -> new ArrayList<>()).add(claim));
-    return groups.values().stream()
-        .map(this::voice)
+    return groups.entrySet().stream()
+        .map(group -> voice(group.getKey(), group.getValue()))
         .sorted(
             Comparator.comparingInt((Voice v) -> v.articles().size())
                 .reversed()
-                .thenComparing(Voice::name))
+                .thenComparing(Voice::name)
+                .thenComparing(Voice::key))
         .toList();
   }
 
-  private Voice voice(List<Claim> claims) {
+  private Voice voice(String key, List<Claim> claims) {
     SortedSet<String> articles = new TreeSet<>();
     Map<String, Integer> counts = new TreeMap<>();
     for (Claim claim : claims) {
@@ -123,6 +124,7 @@ final class Voices {
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse("");
-    return new Voice(library.voices().show(most, shown.getOrDefault(most, most)), articles, claims);
+    String name = library.voices().show(most, shown.getOrDefault(most, most));
+    return new Voice(key, name, articles, claims);
   }
 }

@@ -16,7 +16,13 @@ import java.util.Optional;
  * @param reason one sentence that says why it has that standing
  * @param voices how many independent voices tell it
  * @param claims in order of published date, then of id
- * @param differences where its claims do not agree
+ * @param differences where independent voices contradict each other
+ * @param updates where one voice later told another figure: no contradiction
+ * @param tolls what its accounts tell of killed, wounded and others, by kind and people
+ * @param figures every figure that its claims tell, also those that count for no toll
+ * @param history the standings that it had, as known on each day on which one was new; without what
+ *     articles tell whose day of publication is not known
+ * @param againstInterest the claims that hurt the side of who tells them
  */
 public record Incident(
     String id,
@@ -29,14 +35,29 @@ public record Incident(
     String reason,
     int voices,
     List<Claim> claims,
-    List<Difference> differences) {
+    List<Difference> differences,
+    List<Difference> updates,
+    List<Toll> tolls,
+    List<TollFigure> figures,
+    List<StandingOn> history,
+    List<AgainstInterest> againstInterest) {
   public Incident {
     agents = List.copyOf(agents);
     targets = List.copyOf(targets);
     claims = List.copyOf(claims);
     differences = List.copyOf(differences);
+    updates = List.copyOf(updates);
+    tolls = List.copyOf(tolls);
+    figures = List.copyOf(figures);
+    history = List.copyOf(history);
+    againstInterest = List.copyOf(againstInterest);
     if (claims.isEmpty()) {
       throw new IllegalArgumentException("incident " + id + " has no claim");
     }
+  }
+
+  /** Its toll of one kind, where any is told. */
+  public Optional<Toll> toll(CasualtyKind kind, People people) {
+    return tolls.stream().filter(t -> t.kind() == kind && t.people() == people).findFirst();
   }
 }

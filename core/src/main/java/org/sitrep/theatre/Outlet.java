@@ -1,6 +1,9 @@
 package org.sitrep.theatre;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who publishes or is quoted: an outlet, an agency, a monitor.
@@ -8,11 +11,40 @@ import java.util.List;
  * @param id unique, kebab-case
  * @param name the name to show
  * @param kind outlet, agency, monitor
- * @param side the id of the side it is aligned with, or "independent"
+ * @param alignments with whom it is aligned and when; one at least
  * @param aliases other names, hosts included
  */
-public record Outlet(String id, String name, String kind, String side, List<String> aliases) {
+public record Outlet(
+    String id, String name, String kind, List<Alignment> alignments, List<String> aliases) {
+  /** What stands for a side where it is aligned with none. */
+  public static final String INDEPENDENT = "independent";
+
   public Outlet {
+    alignments = List.copyOf(alignments);
     aliases = List.copyOf(aliases);
+  }
+
+  /** An outlet that was aligned with one side, or independent, all the time. */
+  public Outlet(String id, String name, String kind, String side, List<String> aliases) {
+    this(id, name, kind, List.of(new Alignment(side, Optional.empty(), Optional.empty())), aliases);
+  }
+
+  /** The side that it is aligned with on a day; empty where it is independent. */
+  public Optional<String> side(LocalDate day) {
+    return alignments.stream()
+        .filter(alignment -> alignment.on(day))
+        .map(Alignment::side)
+        .findFirst()
+        .filter(side -> !side.equals(INDEPENDENT));
+  }
+
+  /** This with the alignments and names of another row of the same outlet. */
+  Outlet with(Outlet other) {
+    return new Outlet(
+        id,
+        name,
+        kind,
+        Stream.concat(alignments.stream(), other.alignments.stream()).toList(),
+        Stream.concat(aliases.stream(), other.aliases.stream()).distinct().toList());
   }
 }

@@ -1,14 +1,17 @@
 package org.sitrep.theatre;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code sides.tsv}, {@code fronts.tsv} and {@code sources.tsv}. */
 final class SmallTables {
   private static final Set<String> OUTLET_KINDS = Set.of("outlet", "agency", "monitor");
-  private static final String INDEPENDENT = "independent";
 
   private SmallTables() {}
 
@@ -72,28 +75,42 @@ final class SmallTables {
     return new Front(id, row.required("name"), row.point(), radius);
   }
 
+  /** An id may stand in several rows: the later ones, with dates, tell of other alignments. */
   static List<Outlet> outlets(Table table, Set<String> sides, Faults faults) {
-    Set<String> ids = new HashSet<>();
-    List<Outlet> outlets = new ArrayList<>();
+    Map<String, Outlet> outlets = new LinkedHashMap<>();
     for (TableRow row : table.rows()) {
-      faults.run(() -> outlets.add(outlet(row, sides, ids)));
+      faults.run(() -> add(row, outlet(row, sides), outlets));
     }
-    return outlets;
+    return List.copyOf(outlets.values());
   }
 
-  private static Outlet outlet(TableRow row, Set<String> sides, Set<String> ids) {
-    String id = row.id(ids);
+  private static void add(TableRow row, Outlet outlet, Map<String, Outlet> outlets) {
+    Outlet first = outlets.get(outlet.id());
+    Alignment alignment = outlet.alignments().get(0);
+    if (first != null && alignment.from().isEmpty() && alignment.to().isEmpty()) {
+      throw row.fault(
+          "duplicate id \"" + outlet.id() + "\"",
+          "give each source an id of its own; a further alignment of one needs from or to");
+    }
+    outlets.put(outlet.id(), first == null ? outlet : first.with(outlet));
+  }
+
+  private static Outlet outlet(TableRow row, Set<String> sides) {
+    String id = row.id(Set.of());
     String kind = row.required("kind");
     if (!OUTLET_KINDS.contains(kind)) {
       throw row.fault("unknown kind \"" + kind + "\"", "use outlet, agency or monitor");
     }
     String side = row.required("side");
-    if (!side.equals(INDEPENDENT) && !sides.contains(side)) {
+    if (!side.equals(Outlet.INDEPENDENT) && !sides.contains(side)) {
       throw row.fault("unknown side \"" + side + "\"", "use an id of sides.tsv or independent");
     }
-    ids.add(id);
-    row.ifThere("from").ifPresent(d -> row.date("from"));
-    row.ifThere("to").ifPresent(d -> row.date("to"));
-    return new Outlet(id, row.required("name"), kind, side, row.list("aliases"));
+    Optional<LocalDate> from = row.ifThere("from").flatMap(d -> row.date("from"));
+    Optional<LocalDate> to = row.ifThere("to").flatMap(d -> row.date("to"));
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw row.fault("ends before it begins", "swap the dates in from and to");
+    }
+    List<Alignment> alignments = List.of(new Alignment(side, from, to));
+    return new Outlet(id, row.required("name"), kind, alignments, row.list("aliases"));
   }
 }

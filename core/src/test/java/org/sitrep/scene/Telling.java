@@ -95,8 +95,25 @@ public record Telling(Claim claim) {
 
   /** With an exact number of killed. */
   public Telling killing(int number) {
-    Casualties killed =
-        new Casualties(CasualtyKind.KILLED, number, OptionalInt.of(number), "people");
+    return killing(number, "people");
+  }
+
+  /** With an exact number of some people killed. */
+  public Telling killing(int number, String who) {
+    return counting(new Casualties(CasualtyKind.KILLED, number, OptionalInt.of(number), who));
+  }
+
+  /** With a number of killed that may be higher. */
+  public Telling killingAtLeast(int number) {
+    return counting(new Casualties(CasualtyKind.KILLED, number, OptionalInt.empty(), "people"));
+  }
+
+  /** With an exact number of wounded. */
+  public Telling wounding(int number) {
+    return counting(new Casualties(CasualtyKind.WOUNDED, number, OptionalInt.of(number), "people"));
+  }
+
+  private Telling counting(Casualties figure) {
     return new Telling(
         new Claim(
             claim.id(),
@@ -110,7 +127,7 @@ public record Telling(Claim claim) {
             claim.date(),
             claim.status(),
             claim.sources(),
-            List.of(killed),
+            Stream.concat(claim.casualties().stream(), Stream.of(figure)).toList(),
             1));
   }
 

@@ -123,6 +123,39 @@ class TheatresTest {
         .hasMessageContaining("; ");
   }
 
+  @Test
+  void anOutletMayBeAlignedWithASideForATime() throws IOException {
+    write(
+        "sources.tsv",
+        """
+        id\tname\tkind\tside\taliases\tfrom\tto
+        post\tThe Post\toutlet\tindependent\t\t\t2015-03-31
+        post\tThe Red Post\toutlet\tred\tred.example\t2015-04-01
+        """);
+    Outlet post = Theatres.load(folder.toString()).outlets().get(0);
+    assertThat(post.name()).isEqualTo("The Post");
+    assertThat(post.aliases()).containsExactly("red.example");
+    assertThat(post.side(LocalDate.parse("2015-03-31"))).isEmpty();
+    assertThat(post.side(LocalDate.parse("2015-04-01"))).contains("red");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "post~The Post~outlet~red, duplicate id",
+    "post~The Post~outlet~red~~2015-04-31, bad date",
+    "post~The Post~outlet~red~~2015-04-02~2015-04-01, ends before it begins",
+  })
+  void aFaultOfAnAlignmentIsNamed(String row, String message) throws IOException {
+    write(
+        "sources.tsv",
+        "id~name~kind~side~aliases~from~to\npost~The Post~outlet~independent\n".replace('~', '\t')
+            + row.replace('~', '\t')
+            + "\n");
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .isInstanceOf(TheatreException.class)
+        .hasMessageContaining("sources.tsv:3: " + message);
+  }
+
   private static String unescape(String cell) {
     return cell.replace('~', '\t').replace('^', '\n');
   }
@@ -151,7 +184,10 @@ class TheatresTest {
   void aLexiconNamesOnlyWhatTheTheatreHas() throws IOException {
     write(
         "words/heads.tsv",
-        "words\tkind\tactor\tamong\nguard\tground\treds\tred\nbaker\tcook\t\nclerk\tpolitics\tblues\n");
+        "words\tkind\tactor\tamong\n"
+            + "guard\tground\treds\tred\n"
+            + "baker\tcook\t\n"
+            + "clerk\tpolitics\tblues\n");
     write("words/place-nouns.tsv", "word\tplace\nharbour\tport\ncapital\tcity\n");
 
     assertThatThrownBy(() -> Theatres.load(folder.toString()))
@@ -173,7 +209,8 @@ class TheatresTest {
         """);
     Files.writeString(
         small.resolve("places.tsv"),
-        "id\tname\tkind\tlat\tlon\tcountry\tprovince\taliases\nmerowe\tMerowe\ttown\t18.48\t31.82\n");
+        "id\tname\tkind\tlat\tlon\tcountry\tprovince\taliases\n"
+            + "merowe\tMerowe\ttown\t18.48\t31.82\n");
 
     Theatre theatre = Theatres.load(small.toString());
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.sitrep.model.Article;
 import org.sitrep.model.Situation;
+import org.sitrep.report.export.IncidentLines;
 import org.sitrep.report.export.IncidentTable;
 import org.sitrep.report.export.JsonLines;
 import org.sitrep.report.export.PlaceMap;
@@ -15,12 +16,19 @@ import org.sitrep.theatre.Theatre;
 
 /**
  * Writes a situation report: a folder with the page {@code index.html} and the data behind it,
- * {@code articles.jsonl}, {@code claims.jsonl}, {@code incidents.csv} and {@code places.geojson}.
+ * {@code articles.jsonl}, {@code claims.jsonl}, {@code incidents.jsonl}, {@code incidents.csv} and
+ * {@code places.geojson}.
  */
 public final class ReportWriter {
   /** The files of a report; the page comes last, so that it never stands before its data. */
   private static final List<String> FILES =
-      List.of("articles.jsonl", "claims.jsonl", "incidents.csv", "places.geojson", "index.html");
+      List.of(
+          "articles.jsonl",
+          "claims.jsonl",
+          "incidents.jsonl",
+          "incidents.csv",
+          "places.geojson",
+          "index.html");
 
   private ReportWriter() {}
 
@@ -39,6 +47,7 @@ public final class ReportWriter {
               switch (name) {
                 case "articles.jsonl" -> articles(situation, index, writer);
                 case "claims.jsonl" -> claims(situation, theatre, index, writer);
+                case "incidents.jsonl" -> IncidentLines.write(situation.incidents(), writer);
                 case "incidents.csv" -> new IncidentTable(theatre, index).write(situation, writer);
                 case "places.geojson" -> new PlaceMap(theatre).write(situation, writer);
                 default -> writer.write(Page.of(situation, theatre));

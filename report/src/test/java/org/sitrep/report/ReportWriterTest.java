@@ -37,11 +37,16 @@ class ReportWriterTest {
   }
 
   @Test
-  void writesFiveFilesAndNothingElse() throws IOException {
+  void writesSixFilesAndNothingElse() throws IOException {
     Path out = write(Situations.small());
     assertThat(names(out))
         .containsExactly(
-            "articles.jsonl", "claims.jsonl", "incidents.csv", "index.html", "places.geojson");
+            "articles.jsonl",
+            "claims.jsonl",
+            "incidents.csv",
+            "incidents.jsonl",
+            "index.html",
+            "places.geojson");
     assertThat(names(folder)).containsExactly("out");
   }
 

@@ -99,7 +99,12 @@ public final class Situations {
             : "One voice tells it, in as many articles as are listed.",
         voices,
         List.of(claims),
-        differences);
+        differences,
+        List.of(),
+        ToldTolls.of(claims),
+        ToldTolls.figures(claims),
+        List.of(),
+        List.of());
   }
 
   public static Situation small() {

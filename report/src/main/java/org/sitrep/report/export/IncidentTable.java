@@ -10,13 +10,18 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.sitrep.model.AgainstInterest;
 import org.sitrep.model.CasualtyKind;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Difference;
 import org.sitrep.model.Incident;
+import org.sitrep.model.People;
 import org.sitrep.model.Place;
 import org.sitrep.model.Point;
 import org.sitrep.model.Situation;
+import org.sitrep.model.StandingOn;
+import org.sitrep.model.Toll;
+import org.sitrep.model.TollFigure;
 import org.sitrep.model.Toponym;
 import org.sitrep.report.index.SituationIndex;
 import org.sitrep.report.wording.Figures;
@@ -62,12 +67,26 @@ public final class IncidentTable {
           "origins",
           "articles",
           "claims",
-          "killed_min",
-          "killed_max",
-          "wounded_min",
-          "wounded_max",
+          "killed_low",
+          "killed_best",
+          "killed_high",
+          "killed_open",
+          "wounded_low",
+          "wounded_best",
+          "wounded_high",
+          "wounded_open",
+          "civilians_killed_low",
+          "civilians_killed_best",
+          "civilians_killed_high",
+          "fighters_killed_low",
+          "fighters_killed_best",
+          "fighters_killed_high",
+          "running_totals",
           "reason",
+          "history",
+          "against_interest",
           "differences",
+          "updates",
           "publishers",
           "claim_ids");
   private final Theatre theatre;
@@ -108,10 +127,19 @@ public final class IncidentTable {
     actors(row, incident.agents());
     actors(row, incident.targets());
     counts(row, incident);
-    figures(row, incident, CasualtyKind.KILLED);
-    figures(row, incident, CasualtyKind.WOUNDED);
+    for (CasualtyKind kind : List.of(CasualtyKind.KILLED, CasualtyKind.WOUNDED)) {
+      Optional<Toll> toll = incident.toll(kind, People.ALL);
+      numbers(row, toll);
+      row.add(toll.map(t -> t.open() ? "yes" : "no").orElse(""));
+    }
+    numbers(row, incident.toll(CasualtyKind.KILLED, People.CIVILIANS));
+    numbers(row, incident.toll(CasualtyKind.KILLED, People.FIGHTERS));
+    row.add(join(totals(incident)));
     row.add(text(incident.reason()));
-    row.add(join(incident.differences().stream().map(Difference::message).toList()));
+    row.add(join(incident.history().stream().map(IncidentTable::standing).toList()));
+    row.add(join(incident.againstInterest().stream().map(AgainstInterest::claim).toList()));
+    row.add(join(incident.differences().stream().map(IncidentTable::difference).toList()));
+    row.add(join(incident.updates().stream().map(IncidentTable::difference).toList()));
     row.add(join(publishers(incident)));
     row.add(join(incident.claims().stream().map(Claim::id).toList()));
     return row;
@@ -161,11 +189,36 @@ public final class IncidentTable {
     row.add(incident.claims().size());
   }
 
-  private static void figures(List<Object> row, Incident incident, CasualtyKind kind) {
-    Optional<Figures> told =
-        Figures.of(incident).stream().filter(figure -> figure.kind() == kind).findFirst();
-    row.add(told.map(f -> String.valueOf(f.min())).orElse(""));
-    row.add(told.filter(f -> !f.open()).map(f -> String.valueOf(f.most())).orElse(""));
+  private static void numbers(List<Object> row, Optional<Toll> toll) {
+    row.add(toll.map(t -> String.valueOf(t.low())).orElse(""));
+    row.add(toll.map(t -> String.valueOf(t.best())).orElse(""));
+    row.add(toll.map(t -> String.valueOf(t.high())).orElse(""));
+  }
+
+  /** "killed at least 300,000": figures of more than the incident. */
+  private static List<String> totals(Incident incident) {
+    return incident.figures().stream()
+        .filter(told -> told.use() == TollFigure.Use.TOTAL)
+        .map(told -> told.kind().code() + " " + Figures.number(told))
+        .distinct()
+        .toList();
+  }
+
+  /** "2017-10-12 single_source 1": the day, the standing from it on, the number of voices. */
+  private static String standing(StandingOn then) {
+    return then.day() + " " + then.standing().code() + " " + then.voices();
+  }
+
+  /** "number: A tells of 6 killed; B of 14. [claim | claim]". */
+  private static String difference(Difference difference) {
+    return difference.kind().code()
+        + ": "
+        + difference.message()
+        + " ["
+        + difference.first()
+        + " | "
+        + difference.second()
+        + "]";
   }
 
   private List<String> publishers(Incident incident) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sitrep.model.AgainstInterest;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Incident;
@@ -27,6 +28,7 @@ public final class SituationIndex {
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<String, Incident> incidentsById = new HashMap<>();
   private final Map<String, Incident> incidents = new HashMap<>();
+  private final Map<String, AgainstInterest> againstInterest = new HashMap<>();
   private final Map<String, String> leads;
 
   /**
@@ -43,6 +45,7 @@ public final class SituationIndex {
     }
     for (Incident incident : situation.incidents()) {
       incidentsById.put(incident.id(), incident);
+      incident.againstInterest().forEach(mark -> againstInterest.put(mark.claim(), mark));
       for (Claim claim : incident.claims()) {
         check(claim);
         claims.put(claim.id(), claim);
@@ -98,6 +101,11 @@ public final class SituationIndex {
   /** The incident that holds the claim with this id. */
   public Optional<Incident> incidentOf(String claim) {
     return Optional.ofNullable(incidents.get(claim));
+  }
+
+  /** Whether, and how, a claim hurts the side of who tells it. */
+  public Optional<AgainstInterest> againstInterest(Claim claim) {
+    return Optional.ofNullable(againstInterest.get(claim.id()));
   }
 
   /**

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.model.AgainstInterest;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Span;
 import org.sitrep.report.html.Html;
 import org.sitrep.report.html.Plain;
 import org.sitrep.report.wording.Dates;
+import org.sitrep.theatre.Side;
 
 /**
  * The claims of an incident: who tells it, through whom, in which words. What copies repeat is one
@@ -69,7 +71,20 @@ final class ClaimList {
     Article article = edition.index().articleOf(claim);
     html.text(" ");
     html.element("span", Dates.published(article.meta().published()), "class", "when");
+    edition.index().againstInterest(claim).ifPresent(mark -> againstInterest(html, mark));
     html.end();
+  }
+
+  private void againstInterest(Html html, AgainstInterest mark) {
+    String side = edition.theatre().side(mark.side()).map(Side::name).orElse(mark.side());
+    html.text(" ");
+    html.element(
+        "span",
+        "against its own side’s interest",
+        "class",
+        "against",
+        "title",
+        "It hurts " + side + ", with whom " + Plain.line(mark.source(), LONGEST) + " sides.");
   }
 
   /** The sentence in quotation marks, its triggers in bold, linked to its place in the article. */

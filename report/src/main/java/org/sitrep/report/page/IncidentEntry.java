@@ -1,46 +1,62 @@
 package org.sitrep.report.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.sitrep.model.Casualties;
-import org.sitrep.model.CasualtyKind;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Difference;
 import org.sitrep.model.Incident;
 import org.sitrep.model.PlacePrecision;
+import org.sitrep.model.StandingOn;
 import org.sitrep.model.Toponym;
 import org.sitrep.report.html.Html;
 import org.sitrep.report.html.Plain;
-import org.sitrep.report.wording.Figures;
+import org.sitrep.report.wording.Dates;
 import org.sitrep.report.wording.Labels;
 
 /** One incident: badge, date and place, its sentence, figures; folded under it its claims. */
 final class IncidentEntry {
-  private static final int FIGURES = 5;
   private final Edition edition;
   private final ClaimList claims;
+  private final TollList tolls;
 
   IncidentEntry(Edition edition) {
     this.edition = edition;
     this.claims = new ClaimList(edition);
+    this.tolls = new TollList(edition);
   }
 
   void write(Html html, Incident incident) {
     html.open("article", "class", "incident", "id", edition.anchor(incident));
     html.element("h3", edition.sentences().of(incident));
     facts(html, incident);
-    for (Figures figures : Figures.of(incident)) {
-      figures(html, incident, figures);
-    }
+    tolls.lines(html, incident);
     differences(html, incident);
     html.open("details", "class", "evidence");
     html.element("summary", carried(incident));
     html.element("p", incident.reason(), "class", "reason");
     claims.write(html, incident.claims());
+    tolls.figures(html, incident);
+    history(html, incident);
     html.end();
+    html.end();
+  }
+
+  /** The standings that it had, where it did not always have the one that it has. */
+  private static void history(Html html, Incident incident) {
+    if (incident.history().size() < 2) {
+      return;
+    }
+    html.element("p", "As known on each day", "class", "label");
+    html.open("ul", "class", "history");
+    for (StandingOn then : incident.history()) {
+      html.open("li");
+      html.element("time", Dates.day(then.day()), "datetime", then.day().toString());
+      html.text(" ");
+      html.element(
+          "span", Labels.of(then.standing()), "class", "badge b-" + then.standing().code());
+      html.text(" " + then.reason());
+      html.end();
+    }
     html.end();
   }
 
@@ -78,46 +94,10 @@ final class IncidentEntry {
     return words;
   }
 
-  private void figures(Html html, Incident incident, Figures figures) {
-    html.open("p", "class", "figures");
-    String label = Labels.of(figures.kind());
-    html.element("b", label + " " + figures.number());
-    List<String> accounts = accounts(incident, figures.kind());
-    if (accounts.size() > 1) {
-      int shown = Math.min(FIGURES, accounts.size());
-      html.text(" — " + String.join("; ", accounts.subList(0, shown)));
-      html.text(shown < accounts.size() ? "; others below" : "");
-    }
-    html.end();
-  }
-
-  /** "6 (South Front, SANA)": each figure with those who tell it, the lowest first. */
-  private List<String> accounts(Incident incident, CasualtyKind kind) {
-    Map<Integer, Map<String, List<String>>> byFigure = new TreeMap<>();
-    for (Claim claim : incident.claims()) {
-      for (Casualties told : Figures.sums(claim)) {
-        if (told.kind() == kind) {
-          String publisher =
-              Plain.line(edition.index().publisherOf(edition.index().articleOf(claim)), 40);
-          byFigure
-              .computeIfAbsent(told.min(), min -> new TreeMap<>())
-              .computeIfAbsent(Figures.number(told), text -> new ArrayList<>())
-              .add(publisher);
-        }
-      }
-    }
-    return byFigure.values().stream()
-        .flatMap(figures -> figures.entrySet().stream())
-        .map(
-            e ->
-                e.getKey()
-                    + " ("
-                    + e.getValue().stream().distinct().collect(Collectors.joining(", "))
-                    + ")")
-        .toList();
-  }
-
   private void differences(Html html, Incident incident) {
+    for (Difference update : incident.updates()) {
+      html.element("p", "Updated: " + update.message(), "class", "updated");
+    }
     if (incident.differences().isEmpty()) {
       return;
     }

@@ -9,24 +9,40 @@ import org.sitrep.model.Casualties;
 import org.sitrep.model.CasualtyKind;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Incident;
+import org.sitrep.model.People;
+import org.sitrep.model.TollFigure;
 
 /**
- * The lowest and the highest number told of one kind over all claims of an incident. Claims are
- * accounts of the same event: their numbers are compared, never added.
+ * The lowest, the best and the highest number told of one kind over all claims of an incident.
+ * Claims are accounts of the same event: their numbers are compared, never added.
  *
  * @param kind what befell the people
  * @param min the lowest number told
+ * @param best the number that most independent voices tell now
  * @param most the highest number told
  * @param open whether the account with the highest number says "at least"
  */
-public record Figures(CasualtyKind kind, int min, int most, boolean open) {
+public record Figures(CasualtyKind kind, int min, int best, int most, boolean open) {
 
-  /** The figures of an incident, in the order of the kinds. */
+  /** The figures of an incident for all people, in the order of the kinds. */
   public static List<Figures> of(Incident incident) {
+    return of(incident, People.ALL);
+  }
+
+  /** The figures of an incident for some people, in the order of the kinds. */
+  public static List<Figures> of(Incident incident, People people) {
+    return incident.tolls().stream()
+        .filter(toll -> toll.people() == people)
+        .map(toll -> new Figures(toll.kind(), toll.low(), toll.best(), toll.high(), toll.open()))
+        .toList();
+  }
+
+  /** Where no account tells of the incident alone: the running totals that they tell. */
+  private static List<Figures> totals(Incident incident) {
     Map<CasualtyKind, Figures> byKind = new EnumMap<>(CasualtyKind.class);
-    for (Claim claim : incident.claims()) {
-      for (Casualties told : sums(claim)) {
-        byKind.merge(told.kind(), of(told), Figures::widest);
+    for (TollFigure told : incident.figures()) {
+      if (told.use() == TollFigure.Use.TOTAL) {
+        byKind.merge(told.kind(), of(told.kind(), told.min(), told.max()), Figures::widest);
       }
     }
     return List.copyOf(byKind.values());
@@ -55,14 +71,14 @@ public record Figures(CasualtyKind kind, int min, int most, boolean open) {
     return (int) Math.min((long) a + b, Integer.MAX_VALUE);
   }
 
-  private static Figures of(Casualties told) {
-    return new Figures(
-        told.kind(), told.min(), told.max().orElse(told.min()), told.max().isEmpty());
+  private static Figures of(CasualtyKind kind, int min, OptionalInt max) {
+    return new Figures(kind, min, min, max.orElse(min), max.isEmpty());
   }
 
   private static Figures widest(Figures a, Figures b) {
     boolean open = a.most == b.most ? a.open || b.open : a.most > b.most ? a.open : b.open;
-    return new Figures(a.kind, Math.min(a.min, b.min), Math.max(a.most, b.most), open);
+    int min = Math.min(a.min, b.min);
+    return new Figures(a.kind, min, min, Math.max(a.most, b.most), open);
   }
 
   /** "6 killed", "at least 16 killed", "6–12 killed", "6 to at least 16 killed". */
@@ -82,8 +98,8 @@ public record Figures(CasualtyKind kind, int min, int most, boolean open) {
   }
 
   /** The figure of one account: "6", "at least 16", "6–12". */
-  public static String number(Casualties told) {
-    return of(told).number();
+  public static String number(TollFigure told) {
+    return of(told.kind(), told.min(), told.max()).number();
   }
 
   /** The number with thousands set off: 280,000. */
@@ -102,7 +118,8 @@ public record Figures(CasualtyKind kind, int min, int most, boolean open) {
   /** All figures as one phrase: "6–12 killed and 20 wounded"; empty where none is told. */
   static String phrase(Incident incident) {
     List<String> texts = new ArrayList<>();
-    of(incident).forEach(figure -> texts.add(figure.text()));
+    List<Figures> tolls = of(incident);
+    (tolls.isEmpty() ? totals(incident) : tolls).forEach(figure -> texts.add(figure.text()));
     return Phrase.list(texts, "figures");
   }
 }

@@ -7,12 +7,13 @@ import org.sitrep.model.Casualties;
 import org.sitrep.model.CasualtyKind;
 
 /** The numbers of killed and wounded that an account tells, each with its kind. */
-record Toll(SortedSet<Integer> killed, SortedSet<Integer> wounded) {
+record Numbers(SortedSet<Integer> killed, SortedSet<Integer> wounded) {
   /** From this number on, two accounts hardly tell the same one by chance. */
   private static final int TELLING = 5;
 
-  static Toll of(Collection<Casualties> figures) {
-    return new Toll(numbers(figures, CasualtyKind.KILLED), numbers(figures, CasualtyKind.WOUNDED));
+  static Numbers of(Collection<Casualties> figures) {
+    return new Numbers(
+        numbers(figures, CasualtyKind.KILLED), numbers(figures, CasualtyKind.WOUNDED));
   }
 
   private static SortedSet<Integer> numbers(Collection<Casualties> figures, CasualtyKind kind) {
@@ -22,8 +23,8 @@ record Toll(SortedSet<Integer> killed, SortedSet<Integer> wounded) {
   }
 
   /** Both as one. */
-  Toll with(Toll other) {
-    return new Toll(union(killed, other.killed), union(wounded, other.wounded));
+  Numbers with(Numbers other) {
+    return new Numbers(union(killed, other.killed), union(wounded, other.wounded));
   }
 
   private static SortedSet<Integer> union(SortedSet<Integer> a, SortedSet<Integer> b) {
@@ -33,7 +34,7 @@ record Toll(SortedSet<Integer> killed, SortedSet<Integer> wounded) {
   }
 
   /** How much the tolls speak for one event. */
-  double likeness(Toll other) {
+  double likeness(Numbers other) {
     return likeness(killed, other.killed) + 0.5 * likeness(wounded, other.wounded);
   }
 

@@ -1,0 +1,36 @@
+package org.sitrep.server;
+
+import java.net.InetAddress;
+import java.util.Optional;
+
+/**
+ * How a server listens.
+ *
+ * @param address on which it listens
+ * @param port 0: any that is free
+ * @param token what every request must carry; empty: nothing
+ * @param example whether it shows the built-in example
+ */
+public record Settings(InetAddress address, int port, Optional<String> token, boolean example) {
+  /** A token may not be guessed. */
+  private static final int SHORTEST_TOKEN = 16;
+
+  public Settings {
+    if (token.filter(t -> t.length() < SHORTEST_TOKEN).isPresent()) {
+      throw new IllegalArgumentException(
+          "the access token is too short; take " + SHORTEST_TOKEN + " characters or more");
+    }
+    if (!address.isLoopbackAddress() && token.isEmpty()) {
+      throw new IllegalArgumentException("to listen on " + address + " takes an access token");
+    }
+  }
+
+  /** On loopback, for whoever uses this machine. */
+  public static Settings loopback(int port, boolean example) {
+    return new Settings(InetAddress.getLoopbackAddress(), port, Optional.empty(), example);
+  }
+
+  boolean local() {
+    return address.isLoopbackAddress();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package org.sitrep.store.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.model.ClaimType;
+import org.sitrep.report.wording.Labels;
+import org.sitrep.store.Rows;
+import org.sitrep.store.record.Json;
+
+/** What two sources tell of the same incidents. */
+public final class Comparison {
+  private static final int MOST_CLAIMS = 20;
+  private final View view;
+  private final Snapshot all;
+  private final Sources.Source a;
+  private final Sources.Source b;
+  private final BitSet byA;
+  private final BitSet byB;
+  private final BitSet both;
+
+  private Comparison(View view, Sources.Source a, Sources.Source b, Filter filter) {
+    this.view = view;
+    this.all = view.snapshot();
+    this.a = a;
+    this.b = b;
+    BitSet wanted = new Matches(view, filter).set();
+    this.byA = published(a, wanted);
+    this.byB = published(b, wanted);
+    this.both = (BitSet) byA.clone();
+    both.and(byB);
+  }
+
+  /** Of two sources, within a filter; empty where one of them is none. */
+  public static Optional<Comparison> of(View view, String a, String b, Filter filter) {
+    Sources sources = view.sources();
+    return sources
+        .counts(a)
+        .flatMap(first -> sources.counts(b).map(s -> new Comparison(view, first, s, filter)));
+  }
+
+  /** The incidents that the articles of a source tell, or that are credited to it. */
+  private BitSet published(Sources.Source source, BitSet wanted) {
+    BitSet set =
+        all.tags()
+            .of("source", source.id())
+            .map(tag -> (BitSet) all.tagged(view.db(), tag).clone())
+            .orElse(new BitSet());
+    set.and(wanted);
+    return set;
+  }
+
+  /** Writes it, with a page of the incidents that both tell. */
+  public void write(Json json, int limit, Optional<String> cursor) {
+    Sources sources = view.sources();
+    json.written("a", sources.summary(a)).written("b", sources.summary(b));
+    json.field("both", both.cardinality());
+    json.field("only_a", byA.cardinality() - both.cardinality());
+    json.field("only_b", byB.cardinality() - both.cardinality());
+    order(json);
+    json.startArray("types");
+    for (Tags.Tag type : all.tags().of("type")) {
+      type(json, type);
+    }
+    json.endArray();
+    page(json, limit, cursor);
+  }
+
+  private void type(Json json, Tags.Tag type) {
+    BitSet set = all.tagged(view.db(), type);
+    int inA = common(byA, set);
+    int inB = common(byB, set);
+    if (inA + inB > 0) {
+      json.item(
+          out ->
+              out.field("type", type.value())
+                  .field("name", Labels.of(ClaimType.of(type.value())))
+                  .field("a", inA)
+                  .field("b", inB)
+                  .field("both", common(both, set)));
+    }
+  }
+
+  private static int common(BitSet one, BitSet other) {
+    BitSet set = (BitSet) one.clone();
+    set.and(other);
+    return set.cardinality();
+  }
+
+  private void order(Json json) {
+    int differ = 0;
+    int first = 0;
+    int second = 0;
+    for (int p = both.nextSetBit(0); p >= 0; p = both.nextSetBit(p + 1)) {
+      differ += differences(all.number(p)).isEmpty() ? 0 : 1;
+      Optional<LocalDate> byFirst = told(p, a);
+      Optional<LocalDate> bySecond = told(p, b);
+      if (byFirst.isPresent() && bySecond.isPresent()) {
+        int order = byFirst.get().compareTo(bySecond.get());
+        first += order < 0 ? 1 : 0;
+        second += order > 0 ? 1 : 0;
+      }
+    }
+    json.field("differ", differ).field("a_first", first).field("b_first", second);
+  }
+
+  private static final String OF_SOURCE =
+      " FROM claim c JOIN article r ON r.n = c.article WHERE c.incident = ?1 AND (r.source = ?2 OR"
+          + " EXISTS (SELECT 1 FROM claim_voice v WHERE v.source = ?2 AND v.claim = c.n))";
+
+  private Optional<LocalDate> told(int p, Sources.Source source) {
+    return Rows.first(
+            view.db(),
+            "SELECT min(r.published_from)" + OF_SOURCE,
+            row -> Optional.ofNullable(row.getObject(1)),
+            all.number(p),
+            source.tag())
+        .flatMap(day -> day)
+        .map(day -> LocalDate.ofEpochDay(((Number) day).longValue()));
+  }
+
+  private List<String> claims(int incident, Sources.Source source) {
+    return Rows.list(
+        view.db(),
+        "SELECT c.shown" + OF_SOURCE + " ORDER BY c.n LIMIT " + MOST_CLAIMS,
+        row -> row.getString(1),
+        incident,
+        source.tag());
+  }
+
+  /** Those between a claim of one and a claim of the other. */
+  private List<String> differences(int incident) {
+    return Rows.list(
+        view.db(),
+        "SELECT d.kind, f.id, s.id, d.message FROM difference d JOIN claim f ON f.n = d.first"
+            + " JOIN claim s ON s.n = d.second JOIN article fa ON fa.n = f.article"
+            + " JOIN article sa ON sa.n = s.article WHERE d.incident = ?1"
+            + " AND (fa.source = ?2 AND sa.source = ?3 OR fa.source = ?3 AND sa.source = ?2)"
+            + " ORDER BY d.n",
+        row -> {
+          Map<String, String> texts =
+              Map.of(
+                  "kind",
+                  row.getString(1),
+                  "first",
+                  row.getString(2),
+                  "second",
+                  row.getString(3),
+                  "message",
+                  row.getString(4));
+          return Json.object(
+              json ->
+                  List.of("kind", "first", "second", "message")
+                      .forEach(field -> json.field(field, texts.getOrDefault(field, ""))));
+        },
+        incident,
+        a.tag(),
+        b.tag());
+  }
+
+  private void page(Json json, int limit, Optional<String> cursor) {
+    List<Integer> positions = new ArrayList<>(both.stream().boxed().toList());
+    positions.sort(Comparator.naturalOrder());
+    Page page = Slice.of("compare", positions, all::id, limit, cursor, p -> item(p));
+    Articles.written(json, "items", page.items());
+    json.field("next", page.next());
+  }
+
+  private String item(int p) {
+    int incident = all.number(p);
+    return Json.object(
+        json -> {
+          json.written("incident", view.incidents().shown(List.of(p)).get(0));
+          Articles.written(json, "a", claims(incident, a));
+          Articles.written(json, "b", claims(incident, b));
+          Articles.written(json, "differences", differences(incident));
+        });
+  }
+}

@@ -1,0 +1,162 @@
+package org.sitrep.store.query;
+
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.sitrep.store.Rows;
+
+/**
+ * What lists and counts of incidents need, in memory: a few numbers for each incident, newest
+ * first; those of no known day come last. A position is the place in this order. Immutable.
+ */
+final class Snapshot {
+  /** Stands where no day is known. */
+  static final int NO_DAY = Integer.MIN_VALUE;
+
+  private final String revision;
+  private final Tags tags;
+  private final Bits bits;
+  private final int[] n;
+  private final String[] id;
+  private final int[] first;
+  private final int[] last;
+  private final float[] lat;
+  private final float[] lon;
+  private final int[] told;
+  private final int[] claims;
+  private final int[] position;
+  private final int dated;
+  private final Map<Order, int[]> orders = new EnumMap<>(Order.class);
+
+  Snapshot(Connection db, String revision) {
+    this.revision = revision;
+    this.tags = new Tags(db);
+    int size = (int) Rows.number(db, "SELECT count(*) FROM incident");
+    this.bits = new Bits(size);
+    n = new int[size];
+    id = new String[size];
+    first = new int[size];
+    last = new int[size];
+    lat = new float[size];
+    lon = new float[size];
+    told = new int[size];
+    claims = new int[size];
+    int[] next = {0};
+    Rows.forEach(
+        db,
+        "SELECT n, id, first_day, last_day, lat, lon, first_published, claims FROM incident"
+            + " ORDER BY last_day DESC, first_day DESC, id",
+        row -> {
+          int p = next[0]++;
+          n[p] = row.getInt(1);
+          id[p] = row.getString(2);
+          first[p] = row.getObject(3) == null ? NO_DAY : row.getInt(3);
+          last[p] = row.getObject(4) == null ? NO_DAY : row.getInt(4);
+          lat[p] = row.getObject(5) == null ? Float.NaN : (float) row.getDouble(5);
+          lon[p] = row.getObject(6) == null ? Float.NaN : (float) row.getDouble(6);
+          told[p] = row.getObject(7) == null ? NO_DAY : row.getInt(7);
+          claims[p] = row.getInt(8);
+        });
+    position = new int[Arrays.stream(n).max().orElse(0) + 1];
+    Arrays.fill(position, -1);
+    int many = 0;
+    for (int p = 0; p < size; p++) {
+      position[n[p]] = p;
+      many += first[p] == NO_DAY ? 0 : 1;
+    }
+    dated = many;
+    for (Order order : Order.values()) {
+      orders.put(order, order.positions(this));
+    }
+  }
+
+  String revision() {
+    return revision;
+  }
+
+  Tags tags() {
+    return tags;
+  }
+
+  int size() {
+    return n.length;
+  }
+
+  /** How many have a known day; their positions come first. */
+  int dated() {
+    return dated;
+  }
+
+  int number(int p) {
+    return n[p];
+  }
+
+  String id(int p) {
+    return id[p];
+  }
+
+  /** Its first day, or {@link #NO_DAY}. */
+  int first(int p) {
+    return first[p];
+  }
+
+  int last(int p) {
+    return last[p];
+  }
+
+  boolean placed(int p) {
+    return !Float.isNaN(lat[p]);
+  }
+
+  float lat(int p) {
+    return lat[p];
+  }
+
+  float lon(int p) {
+    return lon[p];
+  }
+
+  /** The day on which it was first told, or {@link #NO_DAY}. */
+  int told(int p) {
+    return told[p];
+  }
+
+  int claims(int p) {
+    return claims[p];
+  }
+
+  /** The incidents of a tag. */
+  BitSet tagged(Connection db, Tags.Tag tag) {
+    return bits.get(
+        "tag " + tag.n(),
+        () -> numbers(db, "SELECT incident FROM incident_tag WHERE tag = ?", tag.n()));
+  }
+
+  /** The incidents whose words match. */
+  BitSet matching(Connection db, TextQuery text) {
+    return bits.get(
+        "text " + text.match(),
+        () ->
+            numbers(
+                db, "SELECT rowid FROM incident_text WHERE incident_text MATCH ?", text.match()));
+  }
+
+  private BitSet numbers(Connection db, String sql, Object value) {
+    BitSet set = new BitSet(size());
+    Rows.forEach(db, sql, row -> set.set(position[row.getInt(1)]), value);
+    return set;
+  }
+
+  /** All positions in an order, which nobody may change. */
+  int[] positions(Order order) {
+    return Objects.requireNonNull(orders.get(order));
+  }
+
+  /** The position of an incident by its number. */
+  int positionOf(int number) {
+    return position[number];
+  }
+}

@@ -1,0 +1,159 @@
+package org.sitrep.store.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.store.Rows;
+import org.sitrep.store.record.Addresses;
+import org.sitrep.store.record.Json;
+import org.sitrep.store.record.Voices;
+import org.sitrep.theatre.Outlet;
+
+/** Who publishes or is quoted. */
+public final class Sources {
+  private static final String COUNTS =
+      "SELECT t.n, t.value, t.name, s.articles, s.claims, s.incidents, s.alone, s.contradicted,"
+          + " s.against, s.quoted, s.quotes FROM source s JOIN tag t ON t.n = s.tag";
+  private final View view;
+  private final Voices voices;
+
+  /** The counts of one source. */
+  record Source(
+      int tag,
+      String id,
+      String name,
+      long articles,
+      long claims,
+      long incidents,
+      long alone,
+      long contradicted,
+      long against,
+      long quoted,
+      long quotes) {}
+
+  Sources(View view) {
+    this.view = view;
+    this.voices = view.voices();
+  }
+
+  private static Source source(ResultSet row) throws SQLException {
+    return new Source(
+        row.getInt(1),
+        row.getString(2),
+        row.getString(3),
+        row.getLong(4),
+        row.getLong(5),
+        row.getLong(6),
+        row.getLong(7),
+        row.getLong(8),
+        row.getLong(9),
+        row.getLong(10),
+        row.getLong(11));
+  }
+
+  /** A page of sources, those of most articles first. */
+  public Page page(Optional<String> text, int limit, Optional<String> cursor) {
+    List<Source> sources =
+        Rows.list(
+                view.db(),
+                COUNTS + " ORDER BY s.articles DESC, s.quoted DESC, t.value",
+                Sources::source)
+            .stream()
+            .filter(s -> text.map(words -> Slice.has(s.name(), words)).orElse(true))
+            .toList();
+    return Slice.of("sources", sources, Source::id, limit, cursor, this::summary);
+  }
+
+  Optional<Source> counts(String id) {
+    return Rows.first(
+        view.db(), COUNTS + " WHERE t.kind = 'source' AND t.value = ?", Sources::source, id);
+  }
+
+  String summary(Source source) {
+    return Json.object(json -> fields(json, source));
+  }
+
+  private void fields(Json json, Source source) {
+    json.field("id", source.id()).field("href", Addresses.of("sources", source.id()));
+    json.field("name", source.name());
+    json.field("kind", voices.outlet(source.id()).map(Outlet::kind));
+    json.field("side", voices.side(source.id()));
+    json.field("articles", source.articles()).field("claims", source.claims());
+    json.field("incidents", source.incidents()).field("alone", source.alone());
+    json.field("contradicted", source.contradicted()).field("against_interest", source.against());
+    json.field("quoted", source.quoted()).field("quotes", source.quotes());
+  }
+
+  /** A source and how it tells; empty where there is none of this id. */
+  public Optional<String> one(String id) {
+    return counts(id).map(this::whole);
+  }
+
+  private String whole(Source source) {
+    Filter filter = Filter.NONE.with("source", source.id());
+    Facets facets = new Facets(view, new Matches(view, filter));
+    return Json.object(
+        json -> {
+          fields(json, source);
+          facets.write(json, "types", facets.of("type"));
+          facets.write(json, "standings", facets.of("standing"));
+          facets.write(json, "sides", facets.of("side"));
+          counted(
+              json,
+              "whom_it_quotes",
+              "SELECT v.source, count(*) FROM article a JOIN claim c ON c.article = a.n"
+                  + " JOIN claim_voice v ON v.claim = c.n WHERE a.source = ? GROUP BY v.source"
+                  + " ORDER BY count(*) DESC, v.source LIMIT 25",
+              source);
+          counted(
+              json,
+              "who_quotes_it",
+              "SELECT a.source, count(*) FROM claim_voice v JOIN claim c ON c.n = v.claim"
+                  + " JOIN article a ON a.n = c.article WHERE v.source = ? AND a.source IS NOT NULL"
+                  + " GROUP BY a.source ORDER BY count(*) DESC, a.source LIMIT 25",
+              source);
+          months(json, source);
+          Articles.written(
+              json, "recent", view.articles().page(filter, 10, Optional.empty()).items());
+        });
+  }
+
+  private void counted(Json json, String field, String sql, Source source) {
+    List<int[]> rows =
+        Rows.list(view.db(), sql, row -> new int[] {row.getInt(1), row.getInt(2)}, source.tag());
+    json.startArray(field);
+    for (int[] row : rows) {
+      view.snapshot()
+          .tags()
+          .of(row[0])
+          .ifPresent(tag -> json.item(out -> counted(out, tag, row[1])));
+    }
+    json.endArray();
+  }
+
+  private static void counted(Json json, Tags.Tag tag, int count) {
+    json.field("id", tag.value()).field("name", tag.name());
+    json.field("href", Addresses.of("sources", tag.value())).field("count", count);
+  }
+
+  private void months(Json json, Source source) {
+    json.startArray("months");
+    Rows.forEach(
+        view.db(),
+        "SELECT strftime('%Y-%m', a.published_from * 86400, 'unixepoch') AS month, count(*)"
+            + " FROM article a JOIN claim c ON c.article = a.n"
+            + " WHERE a.source = ? AND a.published_from IS NOT NULL GROUP BY month ORDER BY month",
+        row ->
+            json.item(
+                out -> {
+                  try {
+                    out.field("month", row.getString(1)).field("claims", row.getLong(2));
+                  } catch (SQLException e) {
+                    throw Rows.failed(e);
+                  }
+                }),
+        source.tag());
+    json.endArray();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.store.export;
+
+import org.jspecify.annotations.NullMarked;

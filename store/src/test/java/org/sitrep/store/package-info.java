@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.store.query;
+
+import org.jspecify.annotations.NullMarked;
