@@ -48,7 +48,9 @@ class TheatresTest {
           "geometry": {"type": "Polygon", "coordinates": [[[20, 10], [21, 10], [21, 11], [20, 10]]]}}]}
         """);
     write("fronts.tsv", "id\tname\tlat\tlon\tradius_km\nport\tPort\t10.5\t20.5\t15\n");
-    write("sources.tsv", "id\tname\tkind\tside\taliases\npost\tThe Post\toutlet\tindependent\n");
+    write(
+        "sources.tsv",
+        "id\tname\tkind\tside\taliases\tdates\npost\tThe Post\toutlet\tindependent\n");
     Files.createDirectory(folder.resolve("words"));
     write("words/kinds.tsv", "# words\nword\tkind\thint\nbridge\tbridge\n");
   }
@@ -111,6 +113,8 @@ class TheatresTest {
           fronts.tsv    ! 15                       ! 0                           ! radius_km
           sources.tsv   ! outlet                   ! tabloid                     ! unknown kind
           sources.tsv   ! independent              ! blue                        ! unknown side
+          sources.tsv   ! outlet~independent       ! outlet~independent~~y/m/d   ! unknown order
+          theatre.yaml  ! extends: none            ! dates: y/m/d                ! unknown order
           theatre.yaml  ! name: isle               ! name: The Isle              ! bad name
           theatre.yaml  ! title: The Isle          ! title:                      ! no title
           theatre.yaml  ! extends: none            ! extend: none                ! unknown key
