@@ -14,6 +14,7 @@ import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Control;
 import org.sitrep.model.ControlChange;
+import org.sitrep.model.Copies;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Holding;
 import org.sitrep.model.Incident;
@@ -57,7 +58,7 @@ class TwoClocksTest {
     List<Article> articles = Stream.of(stories).map(Story::article).toList();
     List<Claim> claims = Stream.of(stories).flatMap(s -> s.claims().stream()).toList();
     List<Incident> incidents =
-        new ArrayList<>(new IncidentLinker(THEATRE).link(articles, List.of(), claims));
+        new ArrayList<>(new IncidentLinker(THEATRE).link(articles, Copies.none(), claims));
     Collections.reverse(incidents);
     return ControlHistory.of(THEATRE, articles, incidents);
   }

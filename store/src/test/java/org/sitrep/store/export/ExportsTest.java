@@ -130,8 +130,7 @@ final class ExportsTest {
               int best = Integer.parseInt(row.get("best"));
               assertThat(Integer.parseInt(row.get("high"))).isGreaterThan(0);
               assertThat(best)
-                  .isBetween(
-                      Integer.parseInt(row.get("low")), Integer.parseInt(row.get("high")));
+                  .isBetween(Integer.parseInt(row.get("low")), Integer.parseInt(row.get("high")));
               assertThat(
                       Integer.parseInt(row.get("deaths_civilians"))
                           + Integer.parseInt(row.get("deaths_unknown")))
@@ -148,7 +147,7 @@ final class ExportsTest {
     double lat = Double.parseDouble(row.get("latitude"));
     double lon = Double.parseDouble(row.get("longitude"));
     int cell = Integer.parseInt(row.get("priogrid_gid")) - 1;
-    assertThat(cell / 720 / 2.0 - 90).isBetween(lat - 0.5, lat);
+    assertThat(Math.floorDiv(cell, 720) / 2.0 - 90).isBetween(lat - 0.5, lat);
     assertThat(cell % 720 / 2.0 - 180).isBetween(lon - 0.5, lon);
   }
 

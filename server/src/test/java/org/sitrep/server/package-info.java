@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.server;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.store.export;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.store;
-
-import org.jspecify.annotations.NullMarked;

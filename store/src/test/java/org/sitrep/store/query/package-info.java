@@ -1,4 +1,0 @@
-@NullMarked
-package org.sitrep.store.query;
-
-import org.jspecify.annotations.NullMarked;
