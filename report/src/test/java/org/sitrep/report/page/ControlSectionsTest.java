@@ -66,6 +66,7 @@ class ControlSectionsTest {
             List.of(article()),
             List.of(),
             List.of(),
+            List.of(),
             new TreeMap<>(),
             List.of(
                 new Control(
