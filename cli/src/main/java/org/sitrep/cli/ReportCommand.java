@@ -28,6 +28,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private ModelOption model = new ModelOption();
 
+  @Mixin private StartOption start = new StartOption();
+
   @Option(
       names = "--from",
       paramLabel = "DATE",
@@ -53,10 +55,11 @@ final class ReportCommand implements Callable<Integer> {
       throw new UsageException("--from " + from.get() + " is after --to " + to.get());
     }
     Messages messages = new Messages();
-    Theatre theatre = Theatres.load(input.theatre);
-    ClaimPipeline pipeline = model.pipeline(theatre, input.places());
+    Theatre plain = Theatres.load(input.theatre);
+    Theatre theatre = start.in(plain, messages);
+    ClaimPipeline pipeline = model.pipeline(plain, input.places());
     SituationBuilder builder = new SituationBuilder(theatre, pipeline);
-    new ArticleRun(input, theatre, messages).forEach(pipeline::claims, builder::add);
+    new ArticleRun(input, plain, messages).forEach(pipeline::claims, builder::add);
     messages.issues().forEach(builder::add);
     Situation situation = builder.build(from, to);
     ReportWriter.write(situation, theatre, out);

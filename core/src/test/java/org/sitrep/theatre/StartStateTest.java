@@ -135,4 +135,20 @@ class StartStateTest {
         .extracting(row -> row.place().id())
         .isEqualTo(List.of("mayadin", "mayadin-2"));
   }
+
+  @Test
+  void theBuiltInStateNamesPlacesOfItsTheatre() {
+    StartState state = SYRIA.start().orElseThrow();
+    assertThat(state.day()).contains(LocalDate.parse("2017-06-30"));
+    assertThat(state.rows())
+        .allSatisfy(
+            row -> {
+              assertThat(row.place().aliases()).as(row.place().id()).isNotNull();
+              assertThat(row.place().id()).doesNotEndWith("-2");
+              assertThat(row.since().orElse(LocalDate.MIN)).isBefore("2017-07-01");
+            });
+    assertThat(state.rows())
+        .extracting(row -> row.place().id())
+        .contains("deir-ez-zor", "raqqa", "mayadin", "qaryatayn");
+  }
 }

@@ -10,10 +10,13 @@ import org.sitrep.report.wording.Labels;
 /** A section with incidents, newest first; of very many the less important ones are folded. */
 final class GroupSection {
   private static final int SHOWN = 40;
+  private static final String FRONT = "front-";
   private final IncidentEntry entry;
+  private final FrontStory story;
 
   GroupSection(Edition edition) {
     this.entry = new IncidentEntry(edition);
+    this.story = new FrontStory(edition);
   }
 
   void write(Html html, Group group) {
@@ -22,6 +25,9 @@ final class GroupSection {
     html.text(" ").element("span", String.valueOf(group.incidents().size()), "class", "n").end();
     if (!group.note().isEmpty()) {
       html.element("p", group.note(), "class", "note");
+    }
+    if (group.id().startsWith(FRONT)) {
+      story.write(html, group.id().substring(FRONT.length()));
     }
     int most = group.folded() ? 0 : SHOWN;
     List<Incident> top = Importance.top(group.incidents(), most);

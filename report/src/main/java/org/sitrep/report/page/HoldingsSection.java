@@ -12,7 +12,7 @@ import org.sitrep.report.wording.Dates;
 import org.sitrep.report.wording.Labels;
 import org.sitrep.theatre.Side;
 
-/** What is reported to have changed hands, the latest first. */
+/** What is reported to have changed hands, and who holds what at the end, the latest first. */
 final class HoldingsSection {
   private static final int SHOWN = 25;
   private final Edition edition;
@@ -24,6 +24,7 @@ final class HoldingsSection {
   void write(Html html) {
     List<Holding> holdings =
         edition.situation().holdings().stream()
+            .filter(holding -> !holding.claims().isEmpty() || holding.start().isEmpty())
             .sorted(
                 Comparator.comparing(Holding::since, Comparator.reverseOrder())
                     .thenComparing(Holding::placeId))
@@ -33,6 +34,8 @@ final class HoldingsSection {
     if (holdings.isEmpty()) {
       html.element("p", "No article tells of a place that changed hands.", "class", "note");
     } else {
+      new ChangeTable(edition).write(html);
+      html.element("h3", "Held at the end of the period");
       int shown = Math.min(SHOWN, holdings.size());
       table(html, holdings.subList(0, shown));
       if (shown < holdings.size()) {

@@ -28,7 +28,7 @@ final class Legend {
           .forEach(side -> square(side.colour(), side.name()));
       html.end();
       html.open("ul", "aria-label", "Told by");
-      firmness("Two voices or more", "M1 1h12v12H1Z");
+      firmness("Two voices or more, or given at the start", "M1 1h12v12H1Z");
       firmness("One voice", "M1 5L5 1H1ZM1 11L11 1H8L1 8ZM2 13L13 2V5L5 13ZM8 13L13 8V11L11 13Z");
       firmness("Contested", "M1 1V13H13Z");
       html.end();

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.model.Control;
 import org.sitrep.model.Holding;
 import org.sitrep.model.Incident;
+import org.sitrep.model.Place;
 import org.sitrep.model.PlacePrecision;
+import org.sitrep.model.Stake;
 import org.sitrep.model.Standing;
 import org.sitrep.model.Toponym;
 import org.sitrep.report.html.Html;
@@ -121,26 +124,44 @@ final class MapSection {
 
   private List<Flag> flags() {
     List<Flag> flags = new ArrayList<>();
-    for (Holding holding : edition.situation().holdings()) {
-      Optional.ofNullable(edition.theatre().places().get(holding.placeId()))
-          .ifPresent(
-              place -> {
-                Optional<Side> side = HoldingsSection.side(edition, holding.side());
-                flags.add(
-                    new Flag(
-                        place.point(),
-                        place.name(),
-                        side.map(Side::name).orElse(holding.side()),
-                        side.map(Side::colour).orElse("#888888"),
-                        holding.firmness(),
-                        link(holding)));
-              });
+    for (Control control : edition.situation().control()) {
+      Place place = edition.theatre().places().get(control.placeId());
+      if (place != null) {
+        control.holding().ifPresent(holding -> flags.add(flag(place, holding)));
+        if (control.holding().isEmpty()) {
+          claimed(control).ifPresent(stake -> flags.add(flag(place, stake)));
+        }
+      }
     }
     return flags;
   }
 
-  private String link(Holding holding) {
-    return holding.claims().stream()
+  /** Who alone claims a place that nobody is reported to hold. */
+  private static Optional<Stake> claimed(Control control) {
+    return control.stakes().stream().filter(s -> s.kind() == Stake.Kind.CLAIMS).findFirst();
+  }
+
+  private Flag flag(Place place, Stake stake) {
+    return flag(place, stake.side(), Holding.Firmness.CLAIMED, stake.claims());
+  }
+
+  private Flag flag(Place place, Holding holding) {
+    return flag(place, holding.side(), holding.firmness(), holding.claims());
+  }
+
+  private Flag flag(Place place, String side, Holding.Firmness firmness, List<String> claims) {
+    Optional<Side> known = HoldingsSection.side(edition, side);
+    return new Flag(
+        place.point(),
+        place.name(),
+        known.map(Side::name).orElse(side),
+        known.map(Side::colour).orElse("#888888"),
+        firmness,
+        link(claims));
+  }
+
+  private String link(List<String> claims) {
+    return claims.stream()
         .flatMap(claim -> edition.index().incidentOf(claim).stream())
         .map(incident -> "#" + edition.anchor(incident))
         .findFirst()

@@ -56,7 +56,7 @@ final class Masthead {
     List<String> sentences = new ArrayList<>();
     sentences.add(where());
     sentences.add(standings());
-    if (!situation.holdings().isEmpty()) {
+    if (!told().isEmpty()) {
       sentences.add(hands());
     }
     return String.join(" ", sentences);
@@ -93,9 +93,14 @@ final class Masthead {
         + " disputed.";
   }
 
+  /** What articles tell, and not the start state alone. */
+  private List<Holding> told() {
+    return edition.situation().holdings().stream().filter(h -> h.start().isEmpty()).toList();
+  }
+
   private String hands() {
     Map<String, Integer> bySide = new TreeMap<>();
-    for (Holding holding : edition.situation().holdings()) {
+    for (Holding holding : told()) {
       bySide.merge(holding.side(), 1, Integer::sum);
     }
     List<String> parts =
@@ -121,7 +126,7 @@ final class Masthead {
   private void contents(Html html) {
     html.open("nav", "aria-label", "Contents").open("ul");
     link(html, "map", "Where", -1);
-    link(html, "holdings", "What changed hands", edition.situation().holdings().size());
+    link(html, "holdings", "What changed hands", told().size());
     grouping.areas().forEach(g -> link(html, g.id(), g.heading(), g.incidents().size()));
     if (!grouping.differing().isEmpty()) {
       link(html, "differ", "Where accounts differ", grouping.differing().size());
