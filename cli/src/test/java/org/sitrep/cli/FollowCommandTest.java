@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ final class FollowCommandTest {
 
   FollowCommandTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
-    this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 10);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
     answer("/feed", "<rss><channel><item><link>/town</link></item></channel></rss>");
     answer(
         "/town",

@@ -5,8 +5,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Goes along the characters of a text node and, beside them, along those of the page's source that
- * they were made of: the same, or a reference ({@code &eacute;}, {@code &#233;}). Where the two do
- * not go together it says that it does not know.
+ * they were made of: the same, or a character reference. Where the two do not go together it says
+ * that it does not know.
  */
 final class SourceWalk {
   /** Beside no source. */

@@ -14,6 +14,7 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTargetRecord;
 import org.sitrep.model.Metadata;
 
 /**
@@ -83,7 +84,7 @@ final class WarcFile {
       if (http.status() == OK) {
         entry(
             found,
-            response.target(),
+            target(response),
             raw(http.contentType()),
             number,
             http.bodyDecoded().stream(),
@@ -92,12 +93,17 @@ final class WarcFile {
     } else if (record instanceof WarcResource resource) {
       entry(
           found,
-          resource.target(),
+          target(resource),
           raw(resource.contentType()),
           number,
           resource.body().stream(),
           entries);
     }
+  }
+
+  /** The address of a record; empty where a damaged one has none. */
+  private static String target(WarcTargetRecord record) {
+    return record.headers().first("WARC-Target-URI").orElse("");
   }
 
   private static String raw(MediaType type) {
