@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Where the characters of an article's text stand in the text of the document that it was read
- * from. A web page shows characters that its source holds elsewhere, written otherwise ({@code
- * &amp;}), and with tags between them; of plain text an article is a stretch. Offsets of the
+ * from. A web page shows characters that its source holds elsewhere, written otherwise (as
+ * entities), and with tags between them; of plain text an article is a stretch. Offsets of the
  * article's text are UTF-16 code units, as everywhere in the program; those of the document are
  * Unicode code points, as in files, since the document is not kept to convert them later.
  * Immutable.
