@@ -143,6 +143,17 @@ final class SharedArticlesTest {
   }
 
   @Test
+  void theEndOfTheSiegeIsCorroboratedByTwoOrigins() {
+    assertThat(incidents)
+        .filteredOn(row -> row.get("type").equals("lift_siege"))
+        .filteredOn(row -> row.get("place").equals("Deir ez-Zor"))
+        .filteredOn(row -> row.get("standing").equals("corroborated"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("voices")).isEqualTo("2"))
+        .satisfies(row -> assertThat(row.get("origins")).isEqualTo("2"));
+  }
+
+  @Test
   void theDeathOfTheGeneralIsToldBySeveral() {
     List<CSVRecord> told =
         incidents.stream()

@@ -3,7 +3,6 @@ package org.sitrep.origin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -30,8 +29,8 @@ final class CopyFinder {
   private final List<Shingles> texts;
   private final Groups groups;
   private final List<Pair> sharing = new ArrayList<>();
-  private long[] pairs = new long[1024];
-  private int pairCount;
+  private final Pairs alike = new Pairs();
+  private final Pairs lifted = new Pairs();
 
   private CopyFinder(List<Shingles> texts) {
     if (texts.size() > TEXT_MASK) {
@@ -52,21 +51,29 @@ final class CopyFinder {
    */
   record Found(Groups groups, List<Pair> sharing) {}
 
+  /**
+   * What texts share.
+   *
+   * @param texts the earliest first: who shares a passage with several is paired with the first
+   */
   static Found find(List<Shingles> texts) {
     CopyFinder finder = new CopyFinder(texts);
     finder.propose(finder.index());
     finder.verify();
-    finder.sharing.removeIf(pair -> finder.joined(pair.a(), pair.b()));
     return new Found(finder.groups, finder.sharing);
   }
 
   /** Entries of 40 bits of a sampled shingle and 24 bits of its text, sorted. */
   private long[] index() {
-    return IntStream.range(0, texts.size())
-        .mapToObj(text -> sample(texts.get(text)).map(hash -> (hash & ~TEXT_MASK) | text))
-        .flatMapToLong(entries -> entries)
-        .sorted()
-        .toArray();
+    long[] entries = new long[texts.stream().mapToInt(text -> (int) sample(text).count()).sum()];
+    int size = 0;
+    for (int text = 0; text < texts.size(); text++) {
+      for (long hash : sample(texts.get(text)).toArray()) {
+        entries[size++] = (hash & ~TEXT_MASK) | text;
+      }
+    }
+    Arrays.sort(entries);
+    return entries;
   }
 
   /** The low bits decide; they are no part of an entry. */
@@ -83,38 +90,29 @@ final class CopyFinder {
       int reach = to - from > COMMON ? NEXT : COMMON;
       for (int i = from; i < to; i++) {
         for (int j = i + 1; j < to && j <= i + reach; j++) {
-          add((entries[i] & TEXT_MASK) << TEXT_BITS | (entries[j] & TEXT_MASK));
+          alike.add(entries[i] & TEXT_MASK, entries[j] & TEXT_MASK);
+        }
+        if (i > from) {
+          lifted.add(entries[from] & TEXT_MASK, entries[i] & TEXT_MASK);
         }
       }
       from = to;
     }
-  }
-
-  private void add(long pair) {
-    if (pairCount == pairs.length) {
-      pairs = Arrays.copyOf(pairs, pairCount * 2);
-    }
-    pairs[pairCount++] = pair;
   }
 
   private void verify() {
-    Arrays.sort(pairs, 0, pairCount);
-    for (int from = 0; from < pairCount; ) {
-      int to = from + 1;
-      while (to < pairCount && pairs[to] == pairs[from]) {
-        to++;
-      }
-      int a = (int) (pairs[from] >>> TEXT_BITS);
-      int b = (int) (pairs[from] & TEXT_MASK);
-      if (!joined(a, b)) {
-        if (worth(a, b, to - from) && CopyRule.holds(texts.get(a), texts.get(b))) {
-          groups.join(a, b);
-        } else if (to - from >= LIFTED) {
-          sharing.add(new Pair(a, b));
-        }
-      }
-      from = to;
-    }
+    alike.forEach(
+        (a, b, shared) -> {
+          if (!joined(a, b) && worth(a, b, shared) && CopyRule.holds(texts.get(a), texts.get(b))) {
+            groups.join(a, b);
+          }
+        });
+    lifted.forEach(
+        (a, b, shared) -> {
+          if (shared >= LIFTED && !joined(a, b)) {
+            sharing.add(new Pair(a, b));
+          }
+        });
   }
 
   private boolean joined(int a, int b) {

@@ -34,13 +34,14 @@ public final class OriginGrouper {
    * its own.
    */
   public List<Origin> group(List<Article> articles) {
-    return origins(articles.stream().sorted().toList(), found(articles));
+    List<Article> sorted = earliestFirst(articles);
+    return origins(sorted, found(sorted));
   }
 
   /** The origins of articles, and the passages that they have taken from each other. */
   public Copies copies(List<Article> articles) {
-    List<Article> sorted = articles.stream().sorted().toList();
-    CopyFinder.Found found = found(articles);
+    List<Article> sorted = earliestFirst(articles);
+    CopyFinder.Found found = found(sorted);
     List<Origin> origins = origins(sorted, found);
     Map<String, Origin> byArticle = new HashMap<>();
     origins.forEach(origin -> origin.articles().forEach(id -> byArticle.put(id, origin)));
@@ -49,8 +50,12 @@ public final class OriginGrouper {
     return new Copies(origins, PassageFinder.find(byId, byArticle, found.sharing(), sorted));
   }
 
-  private static CopyFinder.Found found(List<Article> articles) {
-    return CopyFinder.find(articles.stream().sorted().map(Shingles::of).toList());
+  private static List<Article> earliestFirst(List<Article> articles) {
+    return articles.stream().sorted(OriginChoice.EARLIEST).toList();
+  }
+
+  private static CopyFinder.Found found(List<Article> sorted) {
+    return CopyFinder.find(sorted.stream().map(Shingles::of).toList());
   }
 
   private List<Origin> origins(List<Article> sorted, CopyFinder.Found found) {
