@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ final class ControlSpansTest {
     assertThat(spans).anyMatch(span -> span.to().isPresent());
   }
 
-  private static TreeSet<String> told(List<Control> controls) {
+  private static Set<String> told(List<Control> controls) {
     List<String> told = new ArrayList<>();
     for (Control control : controls) {
       control
@@ -90,7 +91,7 @@ final class ControlSpansTest {
     return new TreeSet<>(told);
   }
 
-  private static TreeSet<String> told(List<ControlSpan> spans, LocalDate day, LocalDate known) {
+  private static Set<String> told(List<ControlSpan> spans, LocalDate day, LocalDate known) {
     Stream<String> told =
         spans.stream()
             .filter(s -> !s.from().isAfter(day) && s.to().map(day::isBefore).orElse(true))
