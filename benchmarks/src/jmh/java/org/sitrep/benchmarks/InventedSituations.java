@@ -124,6 +124,7 @@ final class InventedSituations {
         new DateRange(FIRST_DAY, FIRST_DAY.plusDays(DAYS + 10)),
         articles,
         origins,
+        List.of(),
         incidents,
         new TreeMap<>(),
         List.of(),

@@ -32,7 +32,9 @@ final class DatabaseCommandsTest {
   @Test
   void aCollectionGrows() throws IOException {
     Path in =
-        article("one.txt", "Rebels captured Harem\n\nRebels captured Harem on 3 March 2013, SANA said.\n");
+        article(
+            "one.txt",
+            "Rebels captured Harem\n\nRebels captured Harem on 3 March 2013, SANA said.\n");
     Run first = Run.of("ingest", in, "--db", database).ends(0);
     assertThat(first.err()).contains("1 article read, 0 documents passed over, 1 article in all");
     List<String> before = exported();
@@ -70,7 +72,8 @@ final class DatabaseCommandsTest {
     Path copy = folder.resolve("copy.db");
     Run.of("backup", "--db", database, "--to", copy).ends(0);
     Run.of("check", "--db", copy).ends(0);
-    assertThat(Run.of("backup", "--db", database, "--to", copy).ends(3).err()).contains("in the way");
+    assertThat(Run.of("backup", "--db", database, "--to", copy).ends(3).err())
+        .contains("in the way");
   }
 
   @Test
@@ -83,7 +86,10 @@ final class DatabaseCommandsTest {
     Run.of("ingest", article("one.txt", "Rebels captured Harem.\n"), "--db", database).ends(0);
     assertThat(Run.of("export", "--db", database, "--format", "xls").ends(2).err())
         .contains("acled-csv", "parquet");
-    assertThat(Run.of("ingest", folder.resolve("in"), "--db", database, "--theatre", "world").ends(2).err())
+    assertThat(
+            Run.of("ingest", folder.resolve("in"), "--db", database, "--theatre", "world")
+                .ends(2)
+                .err())
         .contains("--theatre syria");
     assertThat(Run.of("serve", "--db", database, folder).ends(2).err()).contains("not both");
     assertThat(Run.of("serve", "--db", database, "--bind", "no such host").ends(2).err())

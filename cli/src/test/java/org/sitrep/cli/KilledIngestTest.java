@@ -80,7 +80,8 @@ final class KilledIngestTest {
   private static List<String> exported(Path database) {
     return Stream.of("jsonl", "claims-jsonl")
         .flatMap(
-            format -> Run.of("export", "--db", database, "--format", format).ends(0).lines().stream())
+            format ->
+                Run.of("export", "--db", database, "--format", format).ends(0).lines().stream())
         .sorted()
         .toList();
   }

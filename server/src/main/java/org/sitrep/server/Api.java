@@ -11,16 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.sitrep.store.query.Library;
 import org.sitrep.store.query.View;
 
 /** The routes of the contract. */
 final class Api {
   private static final long MILLIS = 8_000;
+  private static final int EXPORTS_AT_ONCE = 2;
   private static final long EXPORT_MILLIS = 10 * 60_000L;
   private final Contract contract;
   private final Library library;
   private final Answers answers;
+
+  /** A client may take long to take a file; the others are to be answered meanwhile. */
+  private final Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
 
   Api(Contract contract, Library library, boolean example) {
     this.contract = contract;
@@ -137,14 +142,22 @@ final class Api {
   private void export(Context context, Contract.Operation operation) {
     Parameters given = new Parameters(context, operation.parameters());
     ExportFile file = ExportFile.of(given.required("format"));
-    library.read(
-        EXPORT_MILLIS,
-        view -> {
-          if (!known(context, view, file.format().type())) {
-            write(context, given, file, view);
-          }
-          return view;
-        });
+    if (!exports.tryAcquire()) {
+      context.header("Retry-After", "10");
+      throw new Problem(503, "others are exporting; ask again in a while");
+    }
+    try {
+      library.read(
+          EXPORT_MILLIS,
+          view -> {
+            if (!known(context, view, file.format().type())) {
+              write(context, given, file, view);
+            }
+            return view;
+          });
+    } finally {
+      exports.release();
+    }
   }
 
   private static void write(Context context, Parameters given, ExportFile file, View view) {

@@ -75,6 +75,7 @@ final class Database {
 
   private Connection connect(SQLiteConfig config, boolean readOnly) {
     config.setBusyTimeout(WAIT_MILLIS);
+    config.setGetGeneratedKeys(false);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setTransactionMode(
         readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);

@@ -68,8 +68,7 @@ public final class Linking implements AutoCloseable {
             db,
             "INSERT INTO article (n, id, published_from, published_to, source, origin, shown,"
                 + " packed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    articleText =
-        new Batch(db, "INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)");
+    articleText = new Batch(db, "INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)");
     readings = new Batch(db, "SELECT n FROM reading WHERE id = ?");
     incidents = new IncidentRows(db, tags);
   }

@@ -89,8 +89,12 @@ public final class SmallCollection {
     return file;
   }
 
+  static SituationBuilder builder() {
+    return new SituationBuilder(SYRIA, PIPELINE);
+  }
+
   static void link(Store store) {
-    SituationBuilder builder = new SituationBuilder(SYRIA, PIPELINE);
+    SituationBuilder builder = builder();
     store.forEachReading(r -> builder.add(r.article(), r.claims()));
     Situation situation = builder.build(Optional.empty(), Optional.empty());
     try (Linking linking = store.link(SYRIA)) {

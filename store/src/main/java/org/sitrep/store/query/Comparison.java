@@ -15,6 +15,10 @@ import org.sitrep.store.record.Json;
 /** What two sources tell of the same incidents. */
 public final class Comparison {
   private static final int MOST_CLAIMS = 20;
+
+  /** Of more incidents that both tell, the newest are compared. */
+  private static final int MOST_COMPARED = 2_000;
+
   private final View view;
   private final Snapshot all;
   private final Sources.Source a;
@@ -95,7 +99,7 @@ public final class Comparison {
     int differ = 0;
     int first = 0;
     int second = 0;
-    for (int p = both.nextSetBit(0); p >= 0; p = both.nextSetBit(p + 1)) {
+    for (int p : both.stream().limit(MOST_COMPARED).toArray()) {
       differ += differences(all.number(p)).isEmpty() ? 0 : 1;
       Optional<LocalDate> byFirst = told(p, a);
       Optional<LocalDate> bySecond = told(p, b);

@@ -11,7 +11,8 @@ import org.sitrep.theatre.Outlet;
 import org.sitrep.theatre.Theatre;
 
 /**
- * Who publishes or is quoted, by one id for all names that the theatre knows. Safe for many threads.
+ * Who publishes or is quoted, by one id for all names that the theatre knows. Safe for many
+ * threads.
  */
 public final class Voices {
   private static final int LONGEST = 120;
