@@ -21,7 +21,7 @@ export const address = (path, params = {}) => '/api/v1/' + path + query(params);
 
 /** The answer of a route as an object. */
 export async function get(path, params = {}, signal = undefined) {
-  const response = await fetch(address(path, params), { signal, headers: { Accept: 'application/json' } });
+  const response = await fetch(address(path, params), { signal, headers: { Accept: 'application/json, application/geo+json' } });
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
     throw new ApiError(response.status, problem.detail || problem.title || 'no answer');

@@ -2,7 +2,7 @@ import { get } from '../api.js';
 import { h, plain, put, s } from '../dom.js';
 import { words } from '../words.js';
 import { Base } from './base.js';
-import { cell, hatches, holding } from './marks.js';
+import { cell, hatches, holding, radius } from './marks.js';
 import { View } from './projection.js';
 
 /** A map of the theatre's outlines, places with who holds them, and incidents; drawn here, from this server alone. */
@@ -90,8 +90,7 @@ export class MapChart {
     }
     const focus = this.svg.contains(document.activeElement) ? document.activeElement.getAttribute('aria-label') : null;
     this.base.move(this.view);
-    put(this.control, this.layers.control ? this.held.map(({ place, state }) =>
-      this.placed(holding(this.words, place, state, this.layers), place.lon, place.lat)) : []);
+    put(this.control, this.layers.control ? this.holdings() : []);
     const found = [
       ...(this.layers.incidents ? this.cells.map((c) => this.placedCell(c, false)) : []),
       ...(this.layers.expected ? this.expected.map((c) => this.placedCell(c, true)) : []),
@@ -103,8 +102,30 @@ export class MapChart {
     }
   }
 
+  /** Squares of places, those of cities first; where there is no room, a small one without letters. */
+  holdings() {
+    const taken = [];
+    const marks = [];
+    for (const { place, state } of this.ranked()) {
+      const [px, py] = this.view.at(place.lon, place.lat);
+      const free = !taken.some(([x, y]) => Math.abs(x - px) < 27 && Math.abs(y - py) < 21);
+      const mark = this.placed(holding(this.words, place, state, this.layers, free), place.lon, place.lat);
+      if (mark) {
+        marks.push(mark);
+        taken.push(...(free ? [[px, py]] : []));
+      }
+    }
+    return marks.reverse();
+  }
+
+  ranked() {
+    const rank = { city: 0, town: 1 };
+    return [...this.held].sort((a, b) => (rank[a.place.kind] ?? 2) - (rank[b.place.kind] ?? 2));
+  }
+
   placedCell(entry, expected) {
-    const mark = this.placed(cell(this.words, entry, expected), entry.lon, entry.lat, this.layers.control ? 13 : 0);
+    const aside = !this.layers.control ? 0 : entry.incident ? 13 : 8 + radius(entry.count) * 0.75;
+    const mark = this.placed(cell(this.words, entry, expected), entry.lon, entry.lat, aside, expected ? -1 : 1);
     if (mark && !entry.incident) {
       mark.addEventListener('click', (event) => {
         event.preventDefault();
@@ -115,12 +136,12 @@ export class MapChart {
   }
 
   /** Moved to where it is; none where that is out of sight. Incidents stand beside a place's square, not on it. */
-  placed(mark, lon, lat, aside = 0) {
+  placed(mark, lon, lat, aside = 0, way = 1) {
     const [px, py] = this.view.at(lon, lat);
     if (!mark || px < -40 || py < -40 || px > this.view.width + 40 || py > this.view.height + 40) {
       return null;
     }
-    mark.setAttribute('transform', `translate(${(px + aside).toFixed(1)} ${(py - aside).toFixed(1)})`);
+    mark.setAttribute('transform', `translate(${(px + way * aside).toFixed(1)} ${(py - aside).toFixed(1)})`);
     return mark;
   }
 
@@ -131,11 +152,8 @@ export class MapChart {
       return s('text', { x: px.toFixed(1), y: py.toFixed(1) }, name);
     }));
     const taken = [];
-    const rank = { city: 0, town: 1 };
     const texts = [];
-    const places = this.layers.control ? [...this.held] : [];
-    places.sort((a, b) => (rank[a.place.kind] ?? 2) - (rank[b.place.kind] ?? 2));
-    for (const { place } of places) {
+    for (const { place } of this.layers.control ? this.ranked() : []) {
       const [px, py] = this.view.at(place.lon, place.lat);
       const name = plain(place.name, 40);
       const box = [px - name.length * 3.2, py + 12, px + name.length * 3.2, py + 26];

@@ -14,18 +14,18 @@ export function hatches(words) {
 const hatch = (words, id) => `url(#hatch-${words.theatre.sides.findIndex((side) => side.id === id)})`;
 
 /** A place with who is reported to hold it: a square with the side's letters. */
-export function holding(words, place, state, layers) {
+export function holding(words, place, state, layers, room = true) {
   const claimed = state.holds && ['claimed', 'given'].includes(state.holds.firmness);
   const contested = state.contests.length > 0 || state.holds?.firmness === 'contested';
   if ((claimed && !layers.claimed) || (!state.holds && !layers.contested)) {
     return null;
   }
-  const size = place.kind === 'city' ? 22 : place.kind === 'town' ? 18 : 15;
+  const size = !room ? 9 : place.kind === 'city' ? 22 : place.kind === 'town' ? 18 : 16;
   const half = size / 2;
   const parts = [];
   const sides = [state.holds?.side].filter(Boolean);
-  if (layers.contested && contested) {
-    sides.push(...state.contests.map((c) => c.side).filter((side) => !sides.includes(side)).slice(0, 2));
+  if (layers.contested && contested && (room || sides.length === 0)) {
+    sides.push(...state.contests.map((c) => c.side).filter((side) => !sides.includes(side)).slice(0, room ? 2 : 1));
   }
   const width = Math.max(size, sides.length * size * 0.9);
   if (layers.besieged && state.besieges.length > 0) {
@@ -36,16 +36,18 @@ export function holding(words, place, state, layers) {
     const fought = i > 0 || !state.holds;
     const fill = (i === 0 && claimed) ? hatch(words, side) : words.colour(side);
     parts.push(s('rect', { x: -width / 2 + i * each, y: -half, width: each, height: size, fill, class: 'hold' }));
-    const text = s('text', { x: -width / 2 + (i + 0.5) * each, y: half * 0.38, class: 'code' + (claimed && i === 0 ? ' onhatch' : ''),
-      'font-size': Math.min(10, size * 0.52), fill: claimed && i === 0 ? null : ink(words.colour(side)) },
+    const text = room && s('text', { x: -width / 2 + (i + 0.5) * each, y: half * 0.38, class: 'code' + (claimed && i === 0 ? ' onhatch' : ''),
+      'font-size': Math.min(10, size * 0.52, sides.length > 1 ? each * 0.4 : 10), fill: claimed && i === 0 ? null : ink(words.colour(side)) },
     words.code(side) + (fought ? '?' : ''));
-    parts.push(text);
+    parts.push(room && text);
   });
   const dashed = layers.contested && contested;
   parts.push(s('rect', { x: -width / 2, y: -half, width, height: size, rx: 2, class: 'frame' + (dashed ? ' contested' : '') }));
   const label = `${plain(place.name, 80)}: ${phrase(words, state)}`;
   return mark('holding', go.place(place.id), label, parts, { place: place.id, side: state.holds?.side ?? '', width, size });
 }
+
+export const radius = (n) => Math.min(24, 9 + 3.2 * Math.log2(n));
 
 /** One incident, or how many there are close together. */
 export function cell(words, entry, expected) {
@@ -57,7 +59,7 @@ export function cell(words, entry, expected) {
       [s('circle', { r: 8, class: 'dot' }), s('text', { y: 3.5, class: 'sign' }, ['≠', '✕', '?'].includes(sign) ? sign : '')],
       { incident: incident.id });
   }
-  const r = Math.min(24, 9 + 3.2 * Math.log2(entry.count));
+  const r = radius(entry.count);
   const standings = Object.entries(entry.standings).map(([id, n]) => `${n} ${words.name('standings', id).toLowerCase()}`);
   const label = `${count(entry.count, expected ? 'expected incident' : 'incident')} close together: ${standings.join(', ')}. Opens the list and zooms in.`;
   return mark('cluster' + (expected ? ' expected' : ''), '#list', label,

@@ -1,7 +1,7 @@
 import { get } from '../api.js';
 import * as go from '../address.js';
 import { h, put, read } from '../dom.js';
-import { accountCard } from '../accounts.js';
+import { accountCard, byVoice } from '../accounts.js';
 import { growing, heading, item, sourceLink, table } from '../parts.js';
 import { words } from '../words.js';
 import { pair } from './sources.js';
@@ -35,7 +35,7 @@ function overview(c) {
 }
 
 function both(known, page, entry) {
-  const card = (source, claims) => accountCard(known, { voice: source, claims: claims.slice(0, 4).map((claim) => ({ claim, copies: [] })) }, {});
+  const card = (source, claims) => accountCard(known, { voice: source, quotations: byVoice(claims).flatMap((g) => g.quotations).slice(0, 4) }, {});
   return h('section', {}, h('ul', { class: 'incidents' }, item(known, entry.incident)), h('div', { class: 'pair' }, card(page.a, entry.a), card(page.b, entry.b)),
     entry.differences.length > 0 && h('p', {}, h('strong', {}, 'They differ: '), entry.differences.map((d) => [read(d.message, 400), ' '])));
 }

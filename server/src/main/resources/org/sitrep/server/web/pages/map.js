@@ -39,9 +39,9 @@ class MapPage {
     this.ask = { cells: latest(), expected: latest(), list: latest() };
     this.element = [h('div', { class: 'titled' }, heading('Map'), this.told),
       h('div', { class: 'mapbar' }, this.days.element, h('div', { class: 'mapchoices' }, this.days.known, this.window(), this.layers())),
-      h('div', { class: 'split' }, this.chart.element,
+      h('div', { class: 'split' }, h('div', {}, this.chart.element, legend(known, spans)),
         h('section', { class: 'side-list', 'aria-labelledby': 'list-title' }, h('h2', { id: 'list-title' }, 'Incidents'), this.list)),
-      legend(known, spans), h('details', { class: 'panel', open: window.innerWidth > 900 }, h('summary', {}, 'Filters'), this.filters.element),
+      h('details', { class: 'panel', open: window.innerWidth > 900 }, h('summary', {}, 'Filters'), this.filters.element),
       h('details', { class: 'panel' }, h('summary', {}, 'Control as a table'), this.control), this.files];
   }
 
@@ -65,7 +65,6 @@ class MapPage {
         go.change({ off: this.boxes.filter((b) => !b.checked).map((b) => b.id.slice(6)).join(',') });
         this.chart.put({ layers: this.shown() });
       });
-      this[id] = box;
       return box;
     });
     return h('fieldset', { class: 'layers' }, h('legend', {}, 'Layers'), LAYERS.map(([, name], i) => h('label', {}, this.boxes[i], ' ', name)));
@@ -116,7 +115,7 @@ class MapPage {
     this.chart.put({ held, layers: this.shown() });
     this.tableOf(held);
     const params = this.params();
-    const [list] = await Promise.all([this.ask.list('search', { ...params, limit: 50 }), this.cells()]);
+    const [list] = await Promise.all([this.ask.list('search', { ...params, limit: window.innerWidth > 640 ? 50 : 15 }), this.cells()]);
     if (list) {
       put(this.list, items(this.words, list.items.map((hit) => hit.incident)),
         list.total > list.items.length && h('p', {}, h('a', { href: go.to('/search', params) }, `All ${list.total.toLocaleString('en')} in the search`)));

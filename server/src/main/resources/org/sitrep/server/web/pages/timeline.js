@@ -34,6 +34,7 @@ class TimelinePage {
     this.told = h('p', { class: 'told', role: 'status' });
     this.list = h('div', {});
     this.numbers = h('div', {});
+    this.earlier = h('p', { class: 'none' });
     this.files = h('div', {});
     this.chart = new MapChart({ label: 'Map of these days', cluster: (c) => this.chart.fit(c.box), moved: () => this.ready && this.cells() });
     this.ask = { timeline: latest(), list: latest(), map: latest() };
@@ -42,13 +43,14 @@ class TimelinePage {
     this.element = [heading('Timeline'),
       h('p', { class: 'soft' }, 'Drag over the bars, or move the handles with the arrow keys, to choose days; map and list follow.'),
       h('div', { class: 'bar-of-actions' }, h('label', { for: 'by' }, 'Rows by ', this.by), this.clear, this.told),
-      this.rows, h('details', { class: 'panel' }, h('summary', {}, 'As a table'), this.numbers),
+      this.rows, this.earlier, h('details', { class: 'panel' }, h('summary', {}, 'As a table'), this.numbers),
       h('details', { class: 'panel', open: window.innerWidth > 900 }, h('summary', {}, 'Filters'), this.filters.element),
       h('div', { class: 'split' }, this.chart.element, h('section', { class: 'side-list', 'aria-labelledby': 'tl-list' },
         h('h2', { id: 'tl-list' }, 'Incidents'), this.list)), this.files];
   }
 
   async start() {
+    this.published = (await get('statistics')).first_published;
     await this.chart.start();
     this.ready = true;
     this.brush = new Brush(this.rows, (from, to) => this.choose(from, to));
@@ -65,12 +67,24 @@ class TimelinePage {
   /** The chart holds all days, so that others can be chosen; the days filter the rest. */
   async update() {
     const { from, to, ...others } = go.filters();
-    const timeline = await this.ask.timeline('timeline', { ...others, by: this.by.value });
+    const timeline = await this.timelineOf({ ...others, by: this.by.value });
     if (timeline) {
-      this.timeline = trimmed(timeline);
+      this.timeline = timeline;
       this.draw();
       await this.follow();
     }
+  }
+
+  /** From a month before the first article on: what articles recall of years before would squeeze the rest. */
+  async timelineOf(params) {
+    const start = this.published && dates.plus(this.published, -31);
+    const all = await this.ask.timeline('timeline', params);
+    if (!all?.first || !start || all.first >= start || all.last < start) {
+      return all;
+    }
+    const days = dates.number(all.last) - dates.number(start);
+    const fine = await this.ask.timeline('timeline', { ...params, step: days <= 120 ? 'day' : days <= 840 ? 'week' : 'month' });
+    return fine && since(fine, start);
   }
 
   draw() {
@@ -84,6 +98,7 @@ class TimelinePage {
     h('div', { class: 'row axis' }, h('span', {}, t.rows.length > 12 && `and ${t.rows.length - 12} more rows, in the table`),
       h('span', { class: 'axislabels' }, [t.first, t.starts[Math.floor(t.starts.length / 2)], t.last].filter(Boolean).map((d) => h('span', {}, dates.short(d))))),
     this.brush.shade, this.brush.handles);
+    put(this.earlier, t.before > 0 && [`${count(t.before, 'incident')} before ${dates.long(t.first)} not drawn; the list has them.`]);
     const empty = t.rows.length === 0 || !t.first;
     this.rows.hidden = empty;
     put(this.numbers, empty ? h('p', { class: 'none' }, 'No incident of a known day matches.') : table(`Incidents that began in each ${t.step}`,
@@ -132,19 +147,12 @@ class TimelinePage {
   }
 }
 
-/** Without the long empty time that a few early or late incidents bring: 99 in 100 incidents are kept in sight. */
-function trimmed(t) {
-  const sums = t.starts.map((_, i) => t.rows.reduce((sum, r) => sum + r.counts[i], 0));
-  const total = sums.reduce((a, b) => a + b, 0);
-  const part = Math.floor(total * 0.03);
-  if (t.starts.length < 40 || part === 0) {
-    return t;
-  }
-  let start = 0;
-  for (let seen = 0; start < sums.length && seen + sums[start] <= part; start++) {
-    seen += sums[start];
-  }
-  return { ...t, starts: t.starts.slice(start), first: t.starts[start], rows: t.rows.map((r) => ({ ...r, counts: r.counts.slice(start) })) };
+/** A timeline without its steps before a day, and how many began in them. */
+function since(t, start) {
+  const cut = Math.max(0, t.starts.findIndex((d) => d >= start));
+  const before = t.rows.reduce((sum, r) => sum + r.counts.slice(0, cut).reduce((x, y) => x + y, 0), 0);
+  const rows = t.rows.map((r) => ({ ...r, counts: r.counts.slice(cut) })).filter((r) => r.counts.some((n) => n > 0));
+  return { ...t, starts: t.starts.slice(cut), first: t.starts[cut], before, rows };
 }
 
 function bars(row, most, steps) {
