@@ -38,17 +38,13 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "See above.")
   private String format = "csv";
 
-  @Option(
-      names = "--to",
-      paramLabel = "FILE",
-      description = "The file (default: standard output).")
+  @Option(names = "--to", paramLabel = "FILE", description = "The file (default: standard output).")
   private Optional<Path> to = Optional.empty();
 
   @Override
   public Integer call() throws IOException {
     Exports export = Exports.of(format).orElseThrow(this::unknown);
-    try (Library library =
-        new Library(database.file(), Theatres.load(theatre()), 1)) {
+    try (Library library = new Library(database.file(), Theatres.load(theatre()), 1)) {
       if (to.isEmpty()) {
         OutputStream out = new BufferedOutputStream(System.out);
         write(library, export, out);

@@ -109,8 +109,7 @@ final class Ingestion {
       Situation situation = builder.build(Optional.empty(), Optional.empty());
       linking.add(situation);
       linking.addControl(
-          ControlSpans.of(
-              ControlHistory.of(theatre, situation.articles(), situation.incidents())));
+          ControlSpans.of(ControlHistory.of(theatre, situation.articles(), situation.incidents())));
       linking.finish();
     }
   }

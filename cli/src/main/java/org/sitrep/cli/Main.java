@@ -14,13 +14,15 @@ import picocli.CommandLine.Command;
     description = "Turns articles on a conflict into a sourced situation report and data.",
     footer = {
       "",
-      "PATH is a file or folder (.txt .html .jsonl .csv, feeds, PDF, mail, web archives, zip, tar),",
+      "PATH is a file or folder (.txt .html .jsonl .csv, feeds, PDF, mail, web archives, zip,"
+          + " tar),",
       "- for standard input.",
       "Exit codes: 0 done, 1 done with some input rejected, 2 wrong usage, 3 failed."
     },
     subcommands = {
       ReportCommand.class,
       ReadCommand.class,
+      FollowCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
       TheatreCommand.class,

@@ -39,6 +39,15 @@ final class Messages {
     }
   }
 
+  /** Says how far a run is, not more often than every few seconds. */
+  void progress(String line) {
+    long now = System.nanoTime();
+    if (now >= next) {
+      say(line);
+      next = now + EVERY_NANOS;
+    }
+  }
+
   /** Says one line. */
   void say(String line) {
     err.println("sitrep: " + Lines.one(line));

@@ -46,9 +46,7 @@ final class RebuildCommand implements Callable<Integer> {
       theatre.map(StoredTheatre::whole).ifPresent(store::setTheatre);
       Theatre known = Theatres.load(store.theatre().orElse("syria"));
       Optional<PlaceIndex> places =
-          gazetteer.isPresent()
-              ? Optional.of(PlaceIndex.open(gazetteer.get()))
-              : Optional.empty();
+          gazetteer.isPresent() ? Optional.of(PlaceIndex.open(gazetteer.get())) : Optional.empty();
       ClaimPipeline pipeline = model.pipeline(known, places);
       Ingestion ingestion = new Ingestion(store, known, pipeline, messages);
       if (store.stale(1).isEmpty()) {

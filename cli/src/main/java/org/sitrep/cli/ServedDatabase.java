@@ -30,8 +30,7 @@ record ServedDatabase(Path file, String theatre, boolean example, Optional<Path>
       Optional<Path> database, List<String> paths, RunOptions run, Messages messages)
       throws IOException {
     if (database.isPresent()) {
-      return new ServedDatabase(
-          database.get(), theatreOf(database.get()), false, Optional.empty());
+      return new ServedDatabase(database.get(), theatreOf(database.get()), false, Optional.empty());
     }
     Path folder = Files.createTempDirectory("sitrep");
     Path file = folder.resolve("served.db");

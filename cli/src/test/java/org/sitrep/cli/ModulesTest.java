@@ -37,6 +37,8 @@ class ModulesTest {
             "org.sitrep.ingest",
             "org.sitrep.report.page",
             "org.sitrep.eval",
+            "org.sitrep.store",
+            "org.sitrep.server",
             "org.sitrep.cli");
   }
 
@@ -49,7 +51,9 @@ class ModulesTest {
   @CsvSource({
     "ingest, model text",
     "report, model theatre",
-    "eval, model theatre learn report.html"
+    "eval, model theatre learn report.html",
+    "store, model theatre report.index report.wording report.html",
+    "server, store report.html"
   })
   void aModuleKnowsRecordsButNoStage(String module, String known) {
     String[] allowed =
@@ -88,6 +92,8 @@ class ModulesTest {
   @Test
   void resultsDependOnNoClockAndNoChance() {
     noClasses()
+        .that()
+        .doNotHaveSimpleName("AccessToken")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(Random.class)

@@ -14,6 +14,9 @@ final class LearnedPhrases implements PhraseDecision {
   private static final double ENOUGH = 0.38;
   private static final double CARRIED = 0.4;
 
+  /** A phrase that the first look is surer than this to play no part is not looked at again. */
+  private static final double NO_PART = 0.95;
+
   private final RoleFinder rules = new RoleFinder();
   private final LinearModel first;
   private final LinearModel second;
@@ -33,7 +36,11 @@ final class LearnedPhrases implements PhraseDecision {
       View view,
       List<Trigger> triggers,
       List<Told> told) {
-    List<Filler> fillers = Filler.of(view);
+    if (triggers.isEmpty()) {
+      return List.of();
+    }
+    Layout layout = new Layout(view, Filler.of(view));
+    List<Filler> fillers = layout.fillers();
     List<Roles> out = new ArrayList<>();
     for (Trigger trigger : triggers) {
       Roles ruled = rules.find(view, trigger, triggers);
@@ -47,7 +54,7 @@ final class LearnedPhrases implements PhraseDecision {
                 .toArray());
       }
       String text = article.article().article().text();
-      RoleLook look = new RoleLook(view, text, trigger, fillers, told, features);
+      RoleLook look = new RoleLook(text, trigger, layout, told, features);
       decide(look, fillers, roles);
       carry(places, view, trigger, told, roles);
       out.add(roles);
@@ -60,6 +67,9 @@ final class LearnedPhrases implements PhraseDecision {
     List<double[]> seen = look.first(first);
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < fillers.size(); i++) {
+      if (seen.get(i)[RoleLabel.NONE.number()] > NO_PART) {
+        continue;
+      }
       double[] p = second.probabilities(look.second(i, seen));
       int best = best(p);
       if (p[best] > ENOUGH) {

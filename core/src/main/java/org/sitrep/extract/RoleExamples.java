@@ -62,9 +62,9 @@ final class RoleExamples {
     for (View view : article.views()) {
       List<GoldTriggers.Placed> here = placed.get(view.sentence().index());
       List<Trigger> all = here.stream().map(GoldTriggers.Placed::trigger).toList();
-      List<Filler> fillers = Filler.of(view);
+      Layout layout = new Layout(view, Filler.of(view));
       for (GoldTriggers.Placed gold : here) {
-        roles(article, accounts, view, gold, all, fillers, told);
+        roles(article, accounts, view, gold, all, layout, told);
         statuses.add(
             new Example(
                 StatusFeatures.of(view, gold.trigger()).toArray(),
@@ -83,8 +83,9 @@ final class RoleExamples {
       View view,
       GoldTriggers.Placed gold,
       List<Trigger> all,
-      List<Filler> fillers,
+      Layout layout,
       List<Told> told) {
+    List<Filler> fillers = layout.fillers();
     Roles ruled = rules.find(view, gold.trigger(), all);
     List<Span> sources = accounts.sources(view, gold.trigger());
     List<Figure> figures = accounts.figures(view, gold.trigger(), all);
@@ -101,7 +102,7 @@ final class RoleExamples {
     }
     String id = article.article().article().id();
     String text = article.article().article().text();
-    RoleLook look = new RoleLook(view, text, gold.trigger(), fillers, told, features);
+    RoleLook look = new RoleLook(text, gold.trigger(), layout, told, features);
     looks.add(new Labelled(id, look, labels));
   }
 

@@ -12,23 +12,18 @@ import org.sitrep.model.Span;
  * hand.
  */
 final class RoleLook {
-  private final View view;
   private final Trigger trigger;
+  private final Layout layout;
   private final List<Filler> fillers;
   private final List<Told> told;
   private final String text;
   private final List<int[]> features;
 
   RoleLook(
-      View view,
-      String text,
-      Trigger trigger,
-      List<Filler> fillers,
-      List<Told> told,
-      List<int[]> features) {
-    this.view = view;
+      String text, Trigger trigger, Layout layout, List<Told> told, List<int[]> features) {
     this.trigger = trigger;
-    this.fillers = List.copyOf(fillers);
+    this.layout = layout;
+    this.fillers = layout.fillers();
     this.told =
         List.copyOf(told.subList(Math.max(0, told.size() - CarriedPlaces.FAR), told.size()));
     this.text = text;
@@ -71,8 +66,8 @@ final class RoleLook {
       variants(f, i, first, role, kind);
     }
     f.cross(f.cross(f.add("2before", before(i)), kind), mine);
-    neighbour(f, i, first, left(i), "2left", mine);
-    neighbour(f, i, first, right(i), "2right", mine);
+    neighbour(f, i, first, layout.left(i), "2left", mine);
+    neighbour(f, i, first, layout.right(i), "2right", mine);
     return f.toArray();
   }
 
@@ -83,7 +78,7 @@ final class RoleLook {
     int next = -1;
     for (int k = 0; k < first.size(); k++) {
       double p = first.get(k)[role];
-      if (k == i || fillers.get(k).span().overlaps(fillers.get(i).span())) {
+      if (layout.overlap(i, k)) {
         continue;
       }
       sum += p;
@@ -130,11 +125,8 @@ final class RoleLook {
       f.cross(f.add(name, "-"), mine);
       return;
     }
-    Filler one = fillers.get(Math.min(i, k));
-    Filler two = fillers.get(Math.max(i, k));
-    String link = link(one, two);
     double[] p = first.get(k);
-    int linked = f.add(name + "link", link);
+    int linked = f.add(name + "link", layout.link(i, k));
     int pair = FeatureSet.hash(fillers.get(i).kind().name(), fillers.get(k).kind().name());
     for (int role = 1; role < p.length; role++) {
       int beside = FeatureSet.hash(name + role, bucket(p[role]));
@@ -145,46 +137,12 @@ final class RoleLook {
     }
   }
 
-  /** The longest phrase that ends before a phrase begins, nearest first; -1 for none. */
-  private int left(int i) {
-    int best = -1;
-    for (int k = 0; k < fillers.size(); k++) {
-      boolean before = fillers.get(k).end() <= fillers.get(i).start();
-      if (before && (best < 0 || fillers.get(k).end() > fillers.get(best).end())) {
-        best = k;
-      }
-    }
-    return best;
-  }
-
-  private int right(int i) {
-    for (int k = i + 1; k < fillers.size(); k++) {
-      if (fillers.get(k).start() >= fillers.get(i).end()) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  private String link(Filler one, Filler two) {
-    int from = one.end();
-    int to = two.start();
-    if (to - from > 3) {
-      return "far";
-    }
-    StringBuilder out = new StringBuilder();
-    for (int t = from; t < to; t++) {
-      out.append(view.token(t).lower()).append(' ');
-    }
-    return out.toString();
-  }
-
   /** The other ways to cut the same words: is one of them likelier, and is it longer? */
   private void variants(FeatureSet f, int i, List<double[]> first, int role, int kind) {
     double most = 0;
     int longest = 0;
     for (int k = 0; k < first.size(); k++) {
-      if (k != i && fillers.get(k).span().overlaps(fillers.get(i).span())) {
+      if (k != i && layout.overlap(i, k)) {
         double p = first.get(k)[role];
         if (p > most) {
           most = p;

@@ -1,9 +1,12 @@
 package org.sitrep.learn;
 
+import java.util.Arrays;
+
 /**
  * A decision with its right answer.
  *
- * @param features what is true of it, as {@link FeatureSet#toArray} gives it: ascending, each once
+ * @param features what is true of it, as {@link FeatureSet#toArray} gives it, each once; kept in ascending
+ *     order
  * @param label the number of the right label
  * @param weight how much it counts; 1 for an ordinary example
  */
@@ -11,6 +14,7 @@ package org.sitrep.learn;
 public record Example(int[] features, int label, float weight) {
   public Example {
     features = features.clone();
+    Arrays.sort(features);
     if (label < 0) {
       throw new IllegalArgumentException("label " + label + " is negative");
     }
@@ -18,8 +22,8 @@ public record Example(int[] features, int label, float weight) {
       throw new IllegalArgumentException("weight " + weight + " is not a number from 0 up");
     }
     for (int i = 1; i < features.length; i++) {
-      if (features[i] <= features[i - 1]) {
-        throw new IllegalArgumentException("features are not ascending at number " + i);
+      if (features[i] == features[i - 1]) {
+        throw new IllegalArgumentException("feature " + features[i] + " is there twice");
       }
     }
   }

@@ -107,17 +107,24 @@ public final class FeatureSet {
     size = 0;
   }
 
-  /** The hashes in ascending order, each once. */
+  /** The hashes in the order in which they were first added, each once. */
   public int[] toArray() {
-    int[] sorted = Arrays.copyOf(features, size);
-    Arrays.sort(sorted);
+    int mask = Integer.highestOneBit(Math.max(1, size)) * 4 - 1;
+    int[] seen = new int[mask + 1];
+    int[] out = new int[size];
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[kept++] = sorted[i];
+      int feature = features[i];
+      int slot = feature & mask;
+      while (seen[slot] != 0 && out[seen[slot] - 1] != feature) {
+        slot = (slot + 1) & mask;
+      }
+      if (seen[slot] == 0) {
+        out[kept++] = feature;
+        seen[slot] = kept;
       }
     }
-    return kept == size ? sorted : Arrays.copyOf(sorted, kept);
+    return kept == size ? out : Arrays.copyOf(out, kept);
   }
 
   private static long mix(long hash, String text) {

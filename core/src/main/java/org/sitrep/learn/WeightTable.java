@@ -17,6 +17,7 @@ final class WeightTable {
   private final int[] features;
   private final int[] entries;
   private final IntIndex starts;
+  private final BitFilter known;
 
   /**
    * @param features ascending
@@ -26,6 +27,7 @@ final class WeightTable {
     this.features = features;
     this.entries = entries;
     this.starts = new IntIndex(features.length);
+    this.known = new BitFilter(features);
     int start = 0;
     for (int feature : features) {
       starts.put(feature, start);
@@ -54,7 +56,7 @@ final class WeightTable {
 
   /** Adds the sizes of a feature's weights to the sums of their labels. */
   void addTo(int[] sums, int feature) {
-    int at = starts.find(feature);
+    int at = known.mayHold(feature) ? starts.find(feature) : -1;
     if (at < 0) {
       return;
     }

@@ -3,7 +3,7 @@ package org.sitrep.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
@@ -15,7 +15,7 @@ final class History {
 
   /** The standings that were new, by day. Claims of articles without a day are left out. */
   static List<StandingOn> of(List<Claim> claims, Library library) {
-    SortedSet<LocalDate> days = new TreeSet<>();
+    NavigableSet<LocalDate> days = new TreeSet<>();
     claims.forEach(claim -> library.published(claim.article()).ifPresent(days::add));
     List<StandingOn> history = new ArrayList<>();
     for (LocalDate day : days) {

@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param meta what is known of it
  * @param text the characters; of a web page the text that it shows
  * @param blocks in order, not overlapping; what no block covers is white space
+ * @param source where the text stands in the document's
  */
 public record Article(
-    String id, Optional<String> file, Metadata meta, String text, List<Block> blocks)
+    String id,
+    Optional<String> file,
+    Metadata meta,
+    String text,
+    List<Block> blocks,
+    SourceMap source)
     implements Comparable<Article> {
   public Article {
     blocks = List.copyOf(blocks);
@@ -26,6 +32,11 @@ public record Article(
     }
   }
 
+  /** An article of which it is not told where in a document it stands. */
+  public Article(String id, Optional<String> file, Metadata meta, String text, List<Block> blocks) {
+    this(id, file, meta, text, blocks, SourceMap.none());
+  }
+
   /** Articles are ordered by id. */
   @Override
   public int compareTo(Article other) {
@@ -34,6 +45,6 @@ public record Article(
 
   /** The same article with other metadata. */
   public Article with(Metadata other) {
-    return new Article(id, file, other, text, blocks);
+    return new Article(id, file, other, text, blocks, source);
   }
 }

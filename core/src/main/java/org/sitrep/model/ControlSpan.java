@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param placeId the theatre's place
  * @param side the id of the side
- * @param firmness how firmly it is told that the side holds the place; empty where it does not
- *     hold it
+ * @param firmness how firmly it is told that the side holds the place; empty where it does not hold
+ *     it
  * @param since the day of the report that it rests on
  * @param claim the claim that decides it; empty where the start state gives it
  */

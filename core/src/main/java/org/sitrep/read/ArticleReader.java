@@ -9,6 +9,7 @@ import org.sitrep.model.BlockKind;
 import org.sitrep.model.Document;
 import org.sitrep.model.Issue;
 import org.sitrep.model.Metadata;
+import org.sitrep.model.SourceMap;
 import org.sitrep.theatre.Outlet;
 
 /**
@@ -111,15 +112,30 @@ public final class ArticleReader {
 
   private Reading one(Document document, String text, List<Paragraph> paragraphs) {
     return new Reading(
-        List.of(article(document, document.id(), text, paragraphs, document.given())), List.of());
+        List.of(
+            article(
+                document,
+                document.id(),
+                text,
+                paragraphs,
+                document.given(),
+                SourceMap.from(0, text))),
+        List.of());
   }
 
   private Reading html(Document document) {
-    PageOfHtml.Page page = html.read(document.content());
-    Metadata given = document.given().orElse(page.metadata());
-    return new Reading(
-        List.of(article(document, document.id(), page.text(), page.paragraphs(), given)),
-        List.of());
+    List<PageOfHtml.Page> pages = html.read(document.content());
+    List<Article> articles = new ArrayList<>();
+    for (PageOfHtml.Page page : pages) {
+      boolean alone = pages.size() == 1;
+      String id = alone ? document.id() : document.id() + "-" + (articles.size() + 1);
+      Metadata given =
+          alone
+              ? document.given().orElse(page.metadata())
+              : page.metadata().orElse(ofThePage(document.given()));
+      articles.add(article(document, id, page.text(), page.paragraphs(), given, page.source()));
+    }
+    return new Reading(articles, List.of());
   }
 
   private Reading page(Document document) {
@@ -134,7 +150,9 @@ public final class ArticleReader {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
       String part = text.substring(starts.get(i), end);
       Metadata given = i == 0 ? document.given() : ofThePage(document.given());
-      articles.add(article(document, document.id() + "-" + (i + 1), part, paragraphs(part), given));
+      String id = document.id() + "-" + (i + 1);
+      SourceMap source = SourceMap.from(starts.get(i), text);
+      articles.add(article(document, id, part, paragraphs(part), given, source));
     }
     return new Reading(articles, List.of());
   }
@@ -166,7 +184,12 @@ public final class ArticleReader {
   }
 
   private Article article(
-      Document document, String id, String text, List<Paragraph> paragraphs, Metadata given) {
+      Document document,
+      String id,
+      String text,
+      List<Paragraph> paragraphs,
+      Metadata given,
+      SourceMap source) {
     List<Block> blocks = document.blocks();
     if (blocks.isEmpty()) {
       Optional<String> title = given.title();
@@ -180,6 +203,7 @@ public final class ArticleReader {
         document.file(),
         withLanguage(metadata.find(text, blocks, given, lines), text, blocks),
         text,
-        blocks);
+        blocks,
+        source);
   }
 }

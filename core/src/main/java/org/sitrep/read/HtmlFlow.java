@@ -1,6 +1,7 @@
 package org.sitrep.read;
 
 import org.jsoup.nodes.Element;
+import org.sitrep.model.SourceMap;
 
 /**
  * A paragraph of a web page: the text between two block elements.
@@ -9,8 +10,16 @@ import org.jsoup.nodes.Element;
  * @param region the number of the innermost {@link HtmlScan.Region} around all of it
  * @param linkLength how many of its characters are links
  * @param href where its first link leads; empty where it has none
+ * @param source where its characters stand in the page's source
  */
-record HtmlFlow(String text, Element element, int region, int linkLength, String href, int words) {
+record HtmlFlow(
+    String text,
+    Element element,
+    int region,
+    int linkLength,
+    String href,
+    int words,
+    SourceMap source) {
   private static final int SENTENCE = 10;
   private static final int LONG = 25;
 

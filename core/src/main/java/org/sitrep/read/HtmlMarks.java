@@ -89,8 +89,9 @@ final class HtmlMarks {
     if (name.equals("html") || name.equals("body") || name.equals("main") || name.equals("h1")) {
       return Optional.empty();
     }
+    String own = name.indexOf('-') > 0 ? " " + name : ""; // "amp-ad"
     Optional<Mark> byNames =
-        known.computeIfAbsent(element.className() + " " + element.id(), this::byNames);
+        known.computeIfAbsent(element.className() + " " + element.id() + own, this::byNames);
     return name.equals("article")
         ? byNames.filter(mark -> mark.strength() == Strength.STRONG)
         : byNames;

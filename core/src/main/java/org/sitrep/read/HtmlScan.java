@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
+import org.sitrep.model.SourceMap;
 
 /** Cuts a web page into paragraphs, and numbers its elements, without recursion. */
 final class HtmlScan implements NodeFilter {
@@ -46,6 +47,8 @@ final class HtmlScan implements NodeFilter {
   private final List<HtmlFlow> flows = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final SourceMap.Builder trail = new SourceMap.Builder();
+  private final String source;
   private int open = -1;
   private int owner = -1;
   private int links;
@@ -66,7 +69,9 @@ final class HtmlScan implements NodeFilter {
    */
   record Region(Element element, int parent, int first, int end, int last) {}
 
-  private HtmlScan() {}
+  private HtmlScan(String source) {
+    this.source = source;
+  }
 
   /** A page's paragraphs in reading order, and its elements in the order in which they open. */
   record Result(List<HtmlFlow> flows, List<Region> regions) {
@@ -76,8 +81,13 @@ final class HtmlScan implements NodeFilter {
     }
   }
 
-  static Result scan(Element root) {
-    HtmlScan scan = new HtmlScan();
+  /**
+   * Scans a page.
+   *
+   * @param source the page's characters, of which the parser kept the positions
+   */
+  static Result scan(Element root, String source) {
+    HtmlScan scan = new HtmlScan(source);
     root.filter(scan);
     return new Result(scan.flows, scan.regions);
   }
@@ -85,7 +95,7 @@ final class HtmlScan implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      append(words.getWholeText());
+      append(words.getWholeText(), SourceWalk.of(source, words));
     } else if (node instanceof Element element) {
       if (SILENT.contains(element.normalName())) {
         return FilterResult.SKIP_ENTIRELY;
@@ -106,7 +116,7 @@ final class HtmlScan implements NodeFilter {
       if (block(element)) {
         flush();
       } else if (tables > 0 && CELLS.contains(name) && !text.isEmpty()) {
-        append(CELL_END);
+        append(CELL_END, SourceWalk.NOWHERE);
       }
       if (name.equals("a")) {
         links++;
@@ -144,7 +154,7 @@ final class HtmlScan implements NodeFilter {
     if (broken || text.length() < SHORT || Prose.ends(text)) {
       flush();
     } else {
-      append(" ");
+      append(" ", SourceWalk.NOWHERE);
       broken = true;
     }
   }
@@ -169,16 +179,19 @@ final class HtmlScan implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private void append(String words) {
+  private void append(String words, SourceWalk walk) {
     int before = text.length();
     boolean some = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
+      int at = walk.step(i);
       boolean space = Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
       if (!space) {
+        put(at, walk.width());
         text.append(c);
         some = true;
       } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+        put(at, walk.width());
         text.append(' ');
       }
     }
@@ -187,6 +200,14 @@ final class HtmlScan implements NodeFilter {
     if (some) {
       owner = owner < 0 ? open : common(owner, open);
       broken = false;
+    }
+  }
+
+  private void put(int at, int width) {
+    if (at < 0) {
+      trail.nowhere(text.length());
+    } else {
+      trail.put(text.length(), at, width);
     }
   }
 
@@ -209,8 +230,15 @@ final class HtmlScan implements NodeFilter {
     if (!words.isEmpty()) {
       flows.add(
           new HtmlFlow(
-              words, regions.get(owner).element(), owner, linkLength, href, Prose.words(words)));
+              words,
+              regions.get(owner).element(),
+              owner,
+              linkLength,
+              href,
+              Prose.words(words),
+              trail.build()));
     }
+    trail.build();
     text.setLength(0);
     linkLength = 0;
     href = "";

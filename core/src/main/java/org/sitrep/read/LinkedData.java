@@ -65,6 +65,12 @@ final class LinkedData {
     return names.contains("article") || names.contains("posting") || names.contains("report");
   }
 
+  /** Whether the page says that it is a live blog. */
+  boolean live() {
+    return articles.stream()
+        .anyMatch(node -> node.path("@type").toString().contains("LiveBlogPosting"));
+  }
+
   /** The values of a field: those of articles, else those of anything. */
   Stream<String> text(String field) {
     List<String> own = values(articles, field);

@@ -129,6 +129,11 @@ final class MarkedPage {
         || element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
   }
 
+  /** Whether no mark of an element or of one around it is believed. */
+  boolean unmarked(int region) {
+    return marks.get(region).isEmpty();
+  }
+
   /** What its marks say that a paragraph is. */
   Optional<BlockKind> kind(HtmlFlow flow) {
     return marks

@@ -113,7 +113,7 @@ class LinearTrainerTest {
     assertThatThrownBy(() -> TRAINER.train(List.of("no", "no"), List.of()))
         .hasMessageContaining("2 to 128 different labels");
     assertThatThrownBy(() -> TRAINER.withPasses(0, 1)).hasMessageContaining("passes");
-    assertThatThrownBy(() -> new Example(new int[] {2, 1}, 0)).hasMessageContaining("ascending");
+    assertThatThrownBy(() -> new Example(new int[] {2, 1, 2}, 0)).hasMessageContaining("twice");
   }
 
   private static byte[] bytes(LinearModel model) throws IOException {

@@ -60,12 +60,22 @@ final class Decoding {
       return plain;
     }
     String text = new String(bytes, charset.get());
+    if (charset.get().equals(StandardCharsets.UTF_8) && mostlyDamaged(text)) {
+      return plain;
+    }
     return binary(text) ? plain : Optional.of(new Text(withoutMark(text), OptionalLong.empty()));
+  }
+
+  /** Whether what is called UTF-8 is something else, and not UTF-8 with a few damaged bytes. */
+  private static boolean mostlyDamaged(String text) {
+    long damaged = text.chars().filter(c -> c == '\ufffd').count();
+    long whole = text.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
+    return damaged > whole;
   }
 
   /** Whether a charset's bytes look like ASCII and mean other characters. */
   private static boolean escaping(Charset charset) {
-    return charset.name().startsWith("ISO-2022") || charset.name().startsWith("UTF-16");
+    return charset.name().startsWith("ISO-2022");
   }
 
   /** What a page or feed says of itself in its first bytes. */

@@ -88,7 +88,11 @@ final class FileTree {
   }
 
   private void file(Path path, Path root) {
-    if (seen.add(real(path))) {
+    if (PathList.is(name(path))) {
+      PathList list = PathList.of(path);
+      list.issues().forEach(issues);
+      list.files().stream().filter(file -> !PathList.is(name(file))).forEach(f -> file(f, root));
+    } else if (seen.add(real(path))) {
       found.add(new Found(path, root));
     }
   }

@@ -1,7 +1,9 @@
 package org.sitrep.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,12 @@ final class WarcFile {
           "application/rss+xml",
           "application/atom+xml",
           "application/feed+json");
+
+  /** What may be a feed. */
+  private static final Set<String> PEEKED =
+      Set.of("text/xml", "application/xml", "application/json");
+
+  private static final int START = 2_000;
   private static final int OK = 200;
   private final Sink sink;
 
@@ -105,7 +113,14 @@ final class WarcFile {
       Archives.Entries entries)
       throws IOException {
     String base = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    if (READ.contains(base)) {
+    if (PEEKED.contains(base)) {
+      BufferedInputStream whole = new BufferedInputStream(body, START);
+      Optional<String> feed = feed(whole);
+      if (feed.isPresent()) {
+        String parameters = type.substring(type.indexOf(base) < 0 ? 0 : base.length());
+        entry(found, target, feed.get() + parameters, number, whole, entries);
+      }
+    } else if (READ.contains(base)) {
       Metadata given =
           new Metadata(
               Optional.of(target).filter(url -> url.startsWith("http")),
@@ -116,5 +131,17 @@ final class WarcFile {
               Optional.empty());
       entries.entry(found.record(found.input().recordId(number), given, "", type), body);
     }
+  }
+
+  private static Optional<String> feed(BufferedInputStream in) throws IOException {
+    in.mark(START);
+    String start = new String(in.readNBytes(START), StandardCharsets.ISO_8859_1);
+    in.reset();
+    if (start.contains("jsonfeed.org/version")) {
+      return Optional.of("application/feed+json");
+    }
+    return FeedFile.is(start.toLowerCase(Locale.ROOT))
+        ? Optional.of("application/rss+xml")
+        : Optional.empty();
   }
 }

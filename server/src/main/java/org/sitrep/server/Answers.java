@@ -76,7 +76,8 @@ final class Answers {
       case Formats.GEOJSON ->
           new Answer(
               GeoJson.collection(
-                  page.items(), json -> json.field("next", page.next()).field("total", page.total())),
+                  page.items(),
+                  json -> json.field("next", page.next()).field("total", page.total())),
               page.next());
       default -> new Answer(Json.object(json -> list(json, page)), page.next());
     };
@@ -160,8 +161,7 @@ final class Answers {
         Comparison.of(view, given.required("a"), given.required("b"), given.filter())
             .orElseThrow(() -> new Problem(404, "one of the sources is not there"));
     return Answer.of(
-        Json.object(
-            json -> comparison.write(json, given.number("limit"), given.text("cursor"))));
+        Json.object(json -> comparison.write(json, given.number("limit"), given.text("cursor"))));
   }
 
   private static Answer search(View view, Parameters given, String type) {

@@ -40,7 +40,7 @@ final class Contract {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    document.path("paths").fields().forEachRemaining(e -> operation(e.getKey(), e.getValue()));
+    document.path("paths").properties().forEach(e -> operation(e.getKey(), e.getValue()));
   }
 
   private void operation(String path, JsonNode item) {

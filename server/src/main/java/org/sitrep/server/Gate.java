@@ -19,6 +19,7 @@ final class Gate {
       Pattern.compile("(?:localhost|127(?:\\.[0-9]{1,3}){3}|\\[::1])(?::[0-9]{1,5})?");
 
   private static final int LONGEST_ADDRESS = 6_000;
+  private static final List<HandlerType> READING = List.of(HandlerType.GET, HandlerType.HEAD);
   private static final List<String> OPEN = List.of("/login");
   private final Settings settings;
   private final Optional<Token> token;
@@ -40,7 +41,7 @@ final class Gate {
       context.header("Retry-After", "1");
       throw new Problem(429, "wait a second");
     }
-    if (context.method() != HandlerType.GET && context.method() != HandlerType.HEAD) {
+    if (!READING.contains(context.method())) {
       context.header("Allow", "GET, HEAD");
       throw new Problem(405, "everything here is only read");
     }
@@ -79,7 +80,8 @@ final class Gate {
     }
     if (token.isPresent()) {
       context.header(
-          "Set-Cookie", COOKIE + "=" + given + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=2592000");
+          "Set-Cookie",
+          COOKIE + "=" + given + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=2592000");
     }
     context.redirect("/");
   }

@@ -55,9 +55,7 @@ record Rule(
         item.path(text ? "maxLength" : "maximum").asDouble(text ? 1_000 : Double.MAX_VALUE),
         schema.path("minItems").asInt(0),
         schema.path("maxItems").asInt(LONGEST_LIST),
-        schema.has("default")
-            ? Optional.of(schema.path("default").asText(""))
-            : Optional.empty());
+        schema.has("default") ? Optional.of(schema.path("default").asText("")) : Optional.empty());
   }
 
   /** The values that a text has by this rule. */

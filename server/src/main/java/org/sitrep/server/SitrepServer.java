@@ -7,7 +7,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.sitrep.store.StoreException;
@@ -65,7 +64,8 @@ public final class SitrepServer implements AutoCloseable {
     routes.exception(Problem.class, (problem, context) -> problem(context, problem));
     routes.exception(
         IllegalArgumentException.class,
-        (wrong, context) -> problem(context, Problem.wrong("cursor", String.valueOf(wrong.getMessage()))));
+        (wrong, context) ->
+            problem(context, Problem.wrong("cursor", String.valueOf(wrong.getMessage()))));
     routes.exception(
         Library.BusyException.class,
         (busy, context) -> problem(context, new Problem(503, "ask again in a moment")));
@@ -75,8 +75,7 @@ public final class SitrepServer implements AutoCloseable {
     routes.exception(
         HttpResponseException.class,
         (known, context) -> problem(context, new Problem(known.getStatus(), "")));
-    routes.exception(
-        Exception.class, (unknown, context) -> problem(context, new Problem(500, "")));
+    routes.exception(Exception.class, (unknown, context) -> problem(context, new Problem(500, "")));
     routes.error(404, SitrepServer::nothingHere);
   }
 

@@ -2,7 +2,9 @@ package org.sitrep.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One statement run with many rows of values. */
@@ -21,6 +23,18 @@ final class Batch {
     try {
       Rows.set(statement, values);
       statement.executeUpdate();
+    } catch (SQLException e) {
+      throw Rows.failed(e);
+    }
+  }
+
+  /** The number that a query gives; empty where it gives none. */
+  OptionalInt number(Object value) {
+    try {
+      Rows.set(statement, value);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? OptionalInt.of(rows.getInt(1)) : OptionalInt.empty();
+      }
     } catch (SQLException e) {
       throw Rows.failed(e);
     }

@@ -50,7 +50,8 @@ final class Database {
     if (Rows.number(db, "PRAGMA user_version") != VERSION) {
       close(db);
       throw new StoreException(
-          file + " has tables of another version of sitrep; run sitrep check to bring them up to date");
+          file
+              + " has tables of another version of sitrep; run sitrep check to bring them up to date");
     }
     return db;
   }
@@ -75,9 +76,7 @@ final class Database {
     config.setBusyTimeout(WAIT_MILLIS);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setTransactionMode(
-        readOnly
-            ? SQLiteConfig.TransactionMode.DEFERRED
-            : SQLiteConfig.TransactionMode.IMMEDIATE);
+        readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setCacheSize(readOnly ? -16_000 : -64_000);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     if (readOnly) {

@@ -85,7 +85,8 @@ final class IntegrityCheck {
     try {
       Document document = DocumentCodec.unpack(packed);
       if (!MessageDigest.isEqual(hash, DocumentCodec.hash(document))) {
-        faults.add("document " + n + " (" + document.id() + ") is not what was found; restore a backup");
+        faults.add(
+            "document " + n + " (" + document.id() + ") is not what was found; restore a backup");
       }
     } catch (RuntimeException e) {
       faults.add("document " + n + " cannot be unpacked; restore a backup");

@@ -21,6 +21,7 @@ import org.sitrep.model.Published;
 import org.sitrep.model.Situation;
 import org.sitrep.store.record.Records;
 import org.sitrep.store.record.Records.Tag;
+import org.sitrep.store.record.Voices;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -43,9 +44,11 @@ public final class Linking implements AutoCloseable {
           "tag");
   private final Connection db;
   private final Theatre theatre;
+  private final Voices voices;
   private final TagTable tags;
   private final Batch articles;
   private final Batch articleText;
+  private final Batch readings;
   private final IncidentRows incidents;
   private final MessageDigest digest = DocumentCodec.sha256();
   private boolean finished;
@@ -53,6 +56,7 @@ public final class Linking implements AutoCloseable {
   Linking(Connection db, Theatre theatre) {
     this.db = db;
     this.theatre = theatre;
+    this.voices = new Voices(theatre);
     begin(db);
     TABLES.forEach(table -> Rows.change(db, "DELETE FROM " + table));
     for (String text : List.of("incident_text", "article_text")) {
@@ -63,11 +67,10 @@ public final class Linking implements AutoCloseable {
         new Batch(
             db,
             "INSERT INTO article (n, id, published_from, published_to, source, origin, shown,"
-                + " packed) SELECT n, ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM reading WHERE id = ?1");
+                + " packed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     articleText =
-        new Batch(
-            db,
-            "INSERT INTO article_text (rowid, title, body) SELECT n, ?2, ?3 FROM reading WHERE id = ?1");
+        new Batch(db, "INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)");
+    readings = new Batch(db, "SELECT n FROM reading WHERE id = ?");
     incidents = new IncidentRows(db, tags);
   }
 
@@ -86,7 +89,7 @@ public final class Linking implements AutoCloseable {
    * @throws StoreException if an article was not read into this database
    */
   public void add(Situation part) {
-    Records records = new Records(theatre, part);
+    Records records = new Records(theatre, voices, part);
     Map<String, Integer> numbers = new HashMap<>();
     for (Article article : part.articles()) {
       numbers.put(article.id(), article(article, records));
@@ -103,7 +106,13 @@ public final class Linking implements AutoCloseable {
     String shown = records.article(article);
     digest.update(shown.getBytes(StandardCharsets.UTF_8));
     boolean inferred = published.filter(Published::inferred).isPresent();
+    int n =
+        readings
+            .number(article.id())
+            .orElseThrow(
+                () -> new StoreException("article " + article.id() + " is not in the database"));
     articles.add(
+        n,
         article.id(),
         day(published.map(p -> p.range().start())),
         day(published.map(p -> p.range().end())),
@@ -111,10 +120,8 @@ public final class Linking implements AutoCloseable {
         records.originOf(article),
         shown,
         inferred ? ReadingCodec.pack(new Reading(article, List.of())) : null);
-    articleText.add(article.id(), article.meta().title().orElse(""), article.text());
-    return Rows.first(db, "SELECT n FROM article WHERE id = ?", r -> r.getInt(1), article.id())
-        .orElseThrow(
-            () -> new StoreException("article " + article.id() + " is not in the database"));
+    articleText.add(n, article.meta().title().orElse(""), article.text());
+    return n;
   }
 
   static @Nullable Integer day(Optional<LocalDate> day) {
@@ -150,6 +157,7 @@ public final class Linking implements AutoCloseable {
   public void finish() {
     articles.close();
     articleText.close();
+    readings.close();
     incidents.close();
     tags.close();
     SourceCounts.write(db);
@@ -180,7 +188,6 @@ public final class Linking implements AutoCloseable {
 
   /** The rows of incidents and their claims. */
   private static final class IncidentRows {
-    private final Connection db;
     private final TagTable tags;
     private final Batch incident;
     private final Batch incidentTag;
@@ -190,7 +197,6 @@ public final class Linking implements AutoCloseable {
     private int next = 1;
 
     IncidentRows(Connection db, TagTable tags) {
-      this.db = db;
       this.tags = tags;
       incident =
           new Batch(

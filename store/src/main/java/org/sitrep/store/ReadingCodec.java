@@ -41,7 +41,8 @@ final class ReadingCodec {
   static Reading unpack(byte[] packed) {
     PackedReader in = new PackedReader(packed);
     if (in.number() != VERSION) {
-      throw new StoreException("articles were read by another version of sitrep; run sitrep rebuild");
+      throw new StoreException(
+          "articles were read by another version of sitrep; run sitrep rebuild");
     }
     Article article =
         new Article(
@@ -170,7 +171,6 @@ final class ReadingCodec {
     int min = in.number();
     boolean closed = in.flag();
     int max = in.number();
-    return new Casualties(
-        kind, min, closed ? OptionalInt.of(max) : OptionalInt.empty(), in.text());
+    return new Casualties(kind, min, closed ? OptionalInt.of(max) : OptionalInt.empty(), in.text());
   }
 }

@@ -15,6 +15,7 @@ import org.sitrep.model.Incident;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Origin;
 import org.sitrep.model.Published;
+import org.sitrep.model.Span;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -58,10 +59,23 @@ public final class JsonLines implements Closeable {
       out.writeStringField("kind", block.kind().code());
       out.writeNumberField("start", points.at(block.span().start()));
       out.writeNumberField("end", points.at(block.span().end()));
+      source(article, block);
       out.writeEndObject();
     }
     out.writeEndArray();
     endLine();
+  }
+
+  /** Where a block stands in the document, where that is not where it stands in the text. */
+  private void source(Article article, Block block) throws IOException {
+    Optional<Span> source =
+        article.source().same() ? Optional.empty() : article.source().inCodePoints(block.span());
+    if (source.isPresent()) {
+      out.writeArrayFieldStart("source");
+      out.writeNumber(source.get().start());
+      out.writeNumber(source.get().end());
+      out.writeEndArray();
+    }
   }
 
   /** The claims of an article, in text order. */

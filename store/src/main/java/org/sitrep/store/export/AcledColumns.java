@@ -49,9 +49,7 @@ final class AcledColumns {
         new Column("inter2", Kind.TEXT, r -> parties.kind(r, false)),
         new Column("interaction", Kind.TEXT, this::interaction),
         new Column(
-            "civilian_targeting",
-            Kind.TEXT,
-            r -> parties.civilian(r) ? "Civilian targeting" : ""),
+            "civilian_targeting", Kind.TEXT, r -> parties.civilian(r) ? "Civilian targeting" : ""),
         new Column("iso", Kind.TEXT, r -> ""),
         new Column("region", Kind.TEXT, r -> ""),
         Column.text("country", "site.country"),
@@ -66,7 +64,9 @@ final class AcledColumns {
         new Column("source_scale", Kind.TEXT, r -> ""),
         Column.text("notes", "sentence"),
         new Column(
-            "fatalities", Kind.WHOLE, r -> orZero(IncidentColumns.figure(r, "killed", "all", "best"))),
+            "fatalities",
+            Kind.WHOLE,
+            r -> orZero(IncidentColumns.figure(r, "killed", "all", "best"))),
         new Column("tags", Kind.TEXT, r -> "standing=" + r.path("standing").asText("")),
         Column.text("timestamp", "last_published"),
         Column.text("sitrep_standing", "standing"),

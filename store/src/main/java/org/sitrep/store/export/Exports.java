@@ -72,7 +72,8 @@ public enum Exports {
       Parquet.write(view, filter, order, out);
       return;
     }
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     switch (this) {
       case CSV -> rows(view, filter, order, IncidentColumns.ALL, record -> true, writer);
       case ACLED_CSV -> acled(view, filter, order, writer);
@@ -160,10 +161,7 @@ public enum Exports {
         view,
         filter,
         order,
-        id ->
-            view.incidents()
-                .claimsOf(id)
-                .forEach(claim -> row(csv, columns, Trees.of(claim))));
+        id -> view.incidents().claimsOf(id).forEach(claim -> row(csv, columns, Trees.of(claim))));
   }
 
   private static void features(View view, Filter filter, Order order, Writer writer) {

@@ -56,11 +56,7 @@ final class UcdpColumns {
     columns.add(new Column("conflict_name", Kind.TEXT, r -> conflict));
     columns.add(empty("dyad_dset_id"));
     columns.add(empty("dyad_new_id"));
-    columns.add(
-        new Column(
-            "dyad_name",
-            Kind.TEXT,
-            r -> name(r, true) + " - " + name(r, false)));
+    columns.add(new Column("dyad_name", Kind.TEXT, r -> name(r, true) + " - " + name(r, false)));
     for (boolean first : new boolean[] {true, false}) {
       String side = first ? "side_a" : "side_b";
       columns.add(empty(side + "_dset_id"));

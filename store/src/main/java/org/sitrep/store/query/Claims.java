@@ -36,8 +36,7 @@ public final class Claims {
     if (!filter(where, filter)) {
       return new Page(List.of(), 0, Optional.empty());
     }
-    incident.ifPresent(
-        id -> where.and("c.incident = (SELECT n FROM incident WHERE id = ?)", id));
+    incident.ifPresent(id -> where.and("c.incident = (SELECT n FROM incident WHERE id = ?)", id));
     article.ifPresent(id -> where.and("c.article = (SELECT n FROM article WHERE id = ?)", id));
     long total =
         Rows.number(

@@ -143,8 +143,15 @@ public final class Comparison {
             + " ORDER BY d.n",
         row -> {
           Map<String, String> texts =
-              Map.of("kind", row.getString(1), "first", row.getString(2), "second",
-                  row.getString(3), "message", row.getString(4));
+              Map.of(
+                  "kind",
+                  row.getString(1),
+                  "first",
+                  row.getString(2),
+                  "second",
+                  row.getString(3),
+                  "message",
+                  row.getString(4));
           return Json.object(
               json ->
                   List.of("kind", "first", "second", "message")
@@ -158,8 +165,7 @@ public final class Comparison {
   private void page(Json json, int limit, Optional<String> cursor) {
     List<Integer> positions = new ArrayList<>(both.stream().boxed().toList());
     positions.sort(Comparator.naturalOrder());
-    Page page =
-        Slice.of("compare", positions, all::id, limit, cursor, p -> item(p));
+    Page page = Slice.of("compare", positions, all::id, limit, cursor, p -> item(p));
     Articles.written(json, "items", page.items());
     json.field("next", page.next());
   }

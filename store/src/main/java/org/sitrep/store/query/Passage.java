@@ -36,8 +36,7 @@ record Passage(String text, int start, int end) {
       }
       edge += step;
     }
-    boolean half =
-        edge > 0 && edge < text.length() && Character.isLowSurrogate(text.charAt(edge));
+    boolean half = edge > 0 && edge < text.length() && Character.isLowSurrogate(text.charAt(edge));
     return half ? edge + step : edge;
   }
 }

@@ -3,7 +3,6 @@ package org.sitrep.store.query;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,5 +91,4 @@ public final class Places {
           view.recent(json, filter);
         });
   }
-
 }

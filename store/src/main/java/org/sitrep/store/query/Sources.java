@@ -121,11 +121,13 @@ public final class Sources {
 
   private void counted(Json json, String field, String sql, Source source) {
     List<int[]> rows =
-        Rows.list(
-            view.db(), sql, row -> new int[] {row.getInt(1), row.getInt(2)}, source.tag());
+        Rows.list(view.db(), sql, row -> new int[] {row.getInt(1), row.getInt(2)}, source.tag());
     json.startArray(field);
     for (int[] row : rows) {
-      view.snapshot().tags().of(row[0]).ifPresent(tag -> json.item(out -> counted(out, tag, row[1])));
+      view.snapshot()
+          .tags()
+          .of(row[0])
+          .ifPresent(tag -> json.item(out -> counted(out, tag, row[1])));
     }
     json.endArray();
   }

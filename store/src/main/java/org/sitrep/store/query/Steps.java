@@ -20,7 +20,8 @@ enum Steps {
   private static final int LIMIT = 5_000;
 
   static Steps of(String code, LocalDate first, LocalDate last) {
-    Steps asked = code.equals("auto") ? fitting(first, last) : valueOf(code.toUpperCase(Locale.ROOT));
+    Steps asked =
+        code.equals("auto") ? fitting(first, last) : valueOf(code.toUpperCase(Locale.ROOT));
     return asked.between(first, last) < LIMIT ? asked : MONTH;
   }
 

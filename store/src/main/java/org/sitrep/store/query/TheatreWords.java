@@ -117,7 +117,8 @@ public final class TheatreWords {
 
   /** Writes the outlines as GeoJSON. */
   public void outlines(Json json) {
-    json.field("type", "FeatureCollection").array("features", theatre.areas(), TheatreWords::outline);
+    json.field("type", "FeatureCollection")
+        .array("features", theatre.areas(), TheatreWords::outline);
   }
 
   private static void outline(Json json, Area area) {

@@ -39,7 +39,10 @@ public final class Timeline {
     this.matches = new Matches(view, filter);
     this.by = by;
     IntStream days =
-        matches.set().stream().limit(matches.total()).map(all::first).filter(d -> d != Snapshot.NO_DAY);
+        matches.set().stream()
+            .limit(matches.total())
+            .map(all::first)
+            .filter(d -> d != Snapshot.NO_DAY);
     int[] sorted = days.sorted().toArray();
     this.first = sorted.length == 0 ? Optional.empty() : day(sorted[0]);
     this.last = sorted.length == 0 ? Optional.empty() : day(sorted[sorted.length - 1]);

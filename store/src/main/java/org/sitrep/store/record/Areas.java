@@ -11,7 +11,8 @@ public final class Areas {
   public static String province(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder id = new StringBuilder("province-");
-    plain.codePoints()
+    plain
+        .codePoints()
         .filter(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ' || c == '-')
         .forEach(c -> id.appendCodePoint(c == ' ' ? '-' : c));
     return id.toString();

@@ -56,8 +56,7 @@ final class ClaimRecord {
     json.field("incident", incident).field("incident_href", Addresses.of("incidents", incident));
     json.field("type", claim.type().code()).field("status", claim.status().code());
     json.object("article", a -> articles.name(a, article));
-    json.object(
-        "evidence", e -> offsets(e.field("text", evidence(claim)), claim.evidence()));
+    json.object("evidence", e -> offsets(e.field("text", evidence(claim)), claim.evidence()));
     json.object("trigger", t -> words(t, claim.trigger()));
     parties(json, "agents", claim.agents(), claim.date());
     parties(json, "targets", claim.targets(), claim.date());

@@ -94,8 +94,7 @@ final class IncidentRecord {
     json.field("low", toll.low()).field("best", toll.best()).field("high", toll.high());
     json.field("open", toll.open());
     json.field(
-        "text",
-        new Figures(toll.kind(), toll.low(), toll.best(), toll.high(), toll.open()).text());
+        "text", new Figures(toll.kind(), toll.low(), toll.best(), toll.high(), toll.open()).text());
   }
 
   private void days(Json json, Incident incident) {

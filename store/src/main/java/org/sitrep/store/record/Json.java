@@ -91,7 +91,8 @@ public final class Json {
   }
 
   /** A field with an array of objects. */
-  public <T> Json array(String field, Collection<T> items, java.util.function.BiConsumer<Json, T> each) {
+  public <T> Json array(
+      String field, Collection<T> items, java.util.function.BiConsumer<Json, T> each) {
     startArray(field);
     for (T item : items) {
       start();
@@ -190,7 +191,10 @@ public final class Json {
     return inside.isEmpty() ? this : splice(inside);
   }
 
-  /** The generator puts a comma before a value and none within raw text, so the first field is cut off. */
+  /**
+   * The generator puts a comma before a value and none within raw text, so the first field is cut
+   * off.
+   */
   private Json splice(String inside) {
     int colon = inside.indexOf(':');
     String name = inside.substring(1, colon - 1);

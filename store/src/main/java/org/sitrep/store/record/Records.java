@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.model.Actor;
@@ -23,7 +23,9 @@ import org.sitrep.report.index.SituationIndex;
 import org.sitrep.report.wording.Labels;
 import org.sitrep.theatre.Theatre;
 
-/** The records of one situation, and the tags by which they are found. Not safe for many threads. */
+/**
+ * The records of one situation, and the tags by which they are found. Not safe for many threads.
+ */
 public final class Records {
   private final Theatre theatre;
   private final Voices voices;
@@ -33,10 +35,12 @@ public final class Records {
   private final SiteRecord sites;
   private final Map<String, ClaimRecord> claims = new HashMap<>();
 
-  /** Of a situation, which may be a part of the whole: what belongs to each other is in one part. */
-  public Records(Theatre theatre, Situation situation) {
+  /**
+   * Of a situation, which may be a part of the whole: what belongs to each other is in one part.
+   */
+  public Records(Theatre theatre, Voices voices, Situation situation) {
     this.theatre = theatre;
-    this.voices = new Voices(theatre);
+    this.voices = voices;
     this.index = new SituationIndex(situation);
     this.articles = new ArticleRecord(index, voices);
     this.incidents = new IncidentRecord(theatre, index, voices, articles);
@@ -79,7 +83,8 @@ public final class Records {
 
   /** A claim of an incident. */
   public String claim(Claim claim, Incident incident) {
-    return Json.object(json -> of(claim).fields(json, claim, incident.id(), against(claim, incident)));
+    return Json.object(
+        json -> of(claim).fields(json, claim, incident.id(), against(claim, incident)));
   }
 
   /** The sentence of a claim. */
@@ -94,8 +99,7 @@ public final class Records {
 
   private ClaimRecord of(Claim claim) {
     return claims.computeIfAbsent(
-        claim.article(),
-        id -> new ClaimRecord(theatre, voices, articles, index.articleOf(claim)));
+        claim.article(), id -> new ClaimRecord(theatre, voices, articles, index.articleOf(claim)));
   }
 
   /** Who published an article. */
@@ -128,8 +132,8 @@ public final class Records {
   }
 
   /** The tags of an incident. */
-  public SortedSet<Tag> tags(Incident incident) {
-    SortedSet<Tag> tags = new TreeSet<>();
+  public NavigableSet<Tag> tags(Incident incident) {
+    NavigableSet<Tag> tags = new TreeSet<>();
     type(tags, incident.type());
     tags.add(new Tag("standing", incident.standing().code(), Labels.of(incident.standing())));
     Stream.concat(incident.agents().stream(), incident.targets().stream())
@@ -145,8 +149,8 @@ public final class Records {
   }
 
   /** The tags of a claim. */
-  public SortedSet<Tag> tags(Claim claim) {
-    SortedSet<Tag> tags = new TreeSet<>();
+  public NavigableSet<Tag> tags(Claim claim) {
+    NavigableSet<Tag> tags = new TreeSet<>();
     type(tags, claim.type());
     Stream.concat(claim.agents().stream(), claim.targets().stream())
         .map(Party::actor)
@@ -157,13 +161,13 @@ public final class Records {
     return tags;
   }
 
-  private static void type(SortedSet<Tag> tags, org.sitrep.model.ClaimType type) {
+  private static void type(NavigableSet<Tag> tags, org.sitrep.model.ClaimType type) {
     tags.add(new Tag("type", type.code(), Labels.of(type)));
     String family = type.family().name().toLowerCase(Locale.ROOT);
     tags.add(new Tag("family", family, Families.name(type.family())));
   }
 
-  private void actor(SortedSet<Tag> tags, String id) {
+  private void actor(NavigableSet<Tag> tags, String id) {
     String side = theatre.sideOf(id);
     tags.add(new Tag("side", side, theatre.side(side).map(s -> s.name()).orElse("Not named")));
     for (String each : withParents(id)) {
@@ -171,7 +175,7 @@ public final class Records {
     }
   }
 
-  private void role(SortedSet<Tag> tags, String role, String id) {
+  private void role(NavigableSet<Tag> tags, String role, String id) {
     withParents(id).forEach(each -> tags.add(new Tag(role, each, theatre.nameOf(each))));
   }
 
@@ -189,7 +193,7 @@ public final class Records {
     return Optional.ofNullable(theatre.actors().get(id)).flatMap(Actor::parent);
   }
 
-  private void site(SortedSet<Tag> tags, Toponym site) {
+  private void site(NavigableSet<Tag> tags, Toponym site) {
     Optional<Place> place = sites.known(site);
     place.ifPresent(p -> tags.add(new Tag("place", p.id(), p.name())));
     IncidentRecord.front(theatre, site)

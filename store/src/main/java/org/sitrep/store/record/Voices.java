@@ -4,18 +4,23 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.sitrep.report.html.Plain;
 import org.sitrep.theatre.Outlet;
 import org.sitrep.theatre.Theatre;
 
-/** Who publishes or is quoted, by one id for all names that the theatre knows. */
+/**
+ * Who publishes or is quoted, by one id for all names that the theatre knows. Safe for many threads.
+ */
 public final class Voices {
   private static final int LONGEST = 120;
+  private static final int MOST_KEPT = 10_000;
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
   private final Theatre theatre;
   private final Map<String, Outlet> byName = new HashMap<>();
   private final Map<String, Outlet> byId = new HashMap<>();
+  private final Map<String, Optional<Voice>> found = new ConcurrentHashMap<>();
 
   public Voices(Theatre theatre) {
     this.theatre = theatre;
@@ -42,6 +47,17 @@ public final class Voices {
 
   /** The voice with a name or id; empty where the name says nothing. */
   public Optional<Voice> of(String name) {
+    Optional<Voice> known = found.get(name);
+    if (known == null) {
+      known = find(name);
+      if (found.size() < MOST_KEPT) {
+        found.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private Optional<Voice> find(String name) {
     String plain = plain(name);
     if (plain.isEmpty()) {
       return Optional.empty();
@@ -64,7 +80,11 @@ public final class Voices {
   public Optional<String> side(String id) {
     return outlet(id)
         .map(outlet -> outlet.alignments().get(outlet.alignments().size() - 1).side())
-        .or(() -> theatre.actors().containsKey(id) ? Optional.of(theatre.sideOf(id)) : Optional.empty());
+        .or(
+            () ->
+                theatre.actors().containsKey(id)
+                    ? Optional.of(theatre.sideOf(id))
+                    : Optional.empty());
   }
 
   /** Letters and digits of any script, so that ids can stand in lists. */

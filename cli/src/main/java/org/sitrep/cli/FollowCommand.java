@@ -1,0 +1,136 @@
+package org.sitrep.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sitrep.ingest.follow.AddressLists;
+import org.sitrep.ingest.follow.Follow;
+import org.sitrep.ingest.follow.Listed;
+import org.sitrep.ingest.follow.Manners;
+import org.sitrep.ingest.follow.Reach;
+import org.sitrep.ingest.follow.Shelf;
+import org.sitrep.ingest.follow.Tally;
+import org.sitrep.ingest.follow.WarcShelf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sitrep follow}: addresses of feeds and pages → what is new there, kept as it was sent. */
+@Command(
+    name = "follow",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Fetches what is new in feeds, into a folder of web archives that the other commands read.",
+      "May be stopped and run again. Keeps to robots.txt, asks a host one thing at a time, and"
+          + " asks",
+      "no host of a private network."
+    })
+final class FollowCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FEEDS",
+      description =
+          "Addresses of feeds and pages, and files of them: OPML, a list with one a line, a list of"
+              + " articles of GDELT (.csv, .json).")
+  private List<String> feeds = List.of();
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where to: web archives, and a hidden log from which the next run goes on.")
+  private Path to = Path.of("");
+
+  @Option(
+      names = "--entries",
+      description = "Keep the feeds themselves, for the text in their entries; fetch no pages.")
+  private boolean entries;
+
+  @Option(
+      names = "--contact",
+      paramLabel = "TEXT",
+      description = "Your mail or web address, for those whose servers are asked.")
+  private String contact = "";
+
+  @Option(
+      names = "--delay",
+      paramLabel = "SECONDS",
+      description = "From one request of a host to the next (default: 2); robots.txt may ask more.")
+  private double delay = Manners.standard().delay().toSeconds();
+
+  @Option(
+      names = "--max-wait",
+      paramLabel = "SECONDS",
+      description = "How long a host may make a run wait (default: 60); else the next run asks.")
+  private double longestWait = Manners.standard().longestWait().toSeconds();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "For one whole answer (default: 30).")
+  private double timeout = Manners.standard().timeout().toSeconds();
+
+  @Option(
+      names = "--hosts",
+      paramLabel = "N",
+      description = "How many hosts are asked at a time (default: ${DEFAULT-VALUE}).")
+  private int hosts = Manners.standard().hosts();
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "N",
+      description = "The longest answer that is taken (default: 20 MB).")
+  private int bytes = Manners.standard().bytes();
+
+  @Option(
+      names = "--allow-private",
+      description = "Also ask hosts of private networks and this machine.")
+  private boolean allowPrivate;
+
+  @Override
+  public Integer call() throws IOException {
+    if (Files.exists(to) && !Files.isDirectory(to)) {
+      throw new UsageException("--to " + to + " is a file; name a folder");
+    }
+    Messages messages = new Messages();
+    List<Listed> listed = new AddressLists(messages::issue).read(feeds);
+    Manners manners = manners();
+    try (Shelf shelf = new WarcShelf(to)) {
+      Tally tally =
+          new Follow(manners, entries ? Reach.ENTRIES : Reach.PAGES, to)
+              .run(listed, shelf, messages::issue, done -> messages.progress(line(done)));
+      messages.say(line(tally) + "; read them with: sitrep read " + to);
+    }
+    return messages.exitCode();
+  }
+
+  private static String line(Tally tally) {
+    return tally.kept()
+        + " kept, "
+        + tally.unchanged()
+        + " unchanged, "
+        + tally.failed()
+        + " failed, "
+        + tally.left()
+        + " left to the next run";
+  }
+
+  private Manners manners() {
+    try {
+      return new Manners(
+          contact, hosts, time(delay), time(longestWait), time(timeout), bytes, allowPrivate);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Duration time(double seconds) {
+    if (!(seconds >= 0 && seconds < 1e9)) {
+      throw new UsageException("a time is told in seconds, not " + seconds);
+    }
+    return Duration.ofMillis(Math.round(seconds * 1_000));
+  }
+}

@@ -1,0 +1,40 @@
+package org.sitrep.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.BlockKind;
+import org.sitrep.model.Metadata;
+import org.sitrep.model.Published;
+
+/**
+ * One of several articles of a web page, or one entry of a live blog.
+ *
+ * @param first the first of its paragraphs
+ * @param end after the last of them
+ * @param kinds what each of them is
+ * @param id the element's, for links to it; empty where it has none
+ */
+record HtmlEntry(
+    int first,
+    int end,
+    List<BlockKind> kinds,
+    String id,
+    Optional<String> title,
+    Optional<Published> published) {
+  HtmlEntry {
+    kinds = List.copyOf(kinds);
+  }
+
+  /** What is known of it: its own, and what holds for all of the page. */
+  Metadata metadata(Metadata page) {
+    return new Metadata(
+        page.url().map(url -> id.isEmpty() || url.contains("#") ? url : url + "#" + id),
+        title.or(page::title),
+        page.publisher(),
+        published.or(page::published),
+        Optional.empty(),
+        page.credit(),
+        page.modified(),
+        page.language());
+  }
+}

@@ -1,0 +1,63 @@
+package org.sitrep.ingest.follow;
+
+import java.time.Duration;
+
+/**
+ * How other people's servers are asked.
+ *
+ * @param contact an address or page that is added to the user agent, for whoever runs a server to
+ *     write to; empty for none
+ * @param hosts how many hosts are asked at a time; one host is never asked twice at a time
+ * @param delay from one answer of a host to the next request; robots.txt may ask for more
+ * @param longestWait how long a host may make a run wait; what would take longer is left to the
+ *     next run
+ * @param timeout for one whole answer, however slowly it comes
+ * @param bytes the longest answer that is taken
+ * @param allowPrivate whether hosts of a private network, this machine among them, may be asked
+ */
+public record Manners(
+    String contact,
+    int hosts,
+    Duration delay,
+    Duration longestWait,
+    Duration timeout,
+    int bytes,
+    boolean allowPrivate) {
+  private static final int STANDARD_HOSTS = 8;
+  private static final int STANDARD_BYTES = 20 * 1024 * 1024;
+
+  public Manners {
+    if (hosts < 1) {
+      throw new IllegalArgumentException("at least one host is asked at a time: " + hosts);
+    }
+    if (bytes < 1) {
+      throw new IllegalArgumentException("an answer has at least one byte: " + bytes);
+    }
+    if (delay.isNegative() || longestWait.isNegative()) {
+      throw new IllegalArgumentException("a wait is not negative");
+    }
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("an answer takes some time: " + timeout);
+    }
+    if (contact.chars().anyMatch(c -> c < ' ' || c > '~')) {
+      throw new IllegalArgumentException("a contact is written in ASCII: " + contact);
+    }
+  }
+
+  /** Two seconds from one request of a host to the next, eight hosts at a time. */
+  public static Manners standard() {
+    return new Manners(
+        "",
+        STANDARD_HOSTS,
+        Duration.ofSeconds(2),
+        Duration.ofMinutes(1),
+        Duration.ofSeconds(30),
+        STANDARD_BYTES,
+        false);
+  }
+
+  /** What requests say that they come from. */
+  String userAgent() {
+    return "Sitrep/0.1 (reads news on conflicts" + (contact.isEmpty() ? "" : "; " + contact) + ")";
+  }
+}
