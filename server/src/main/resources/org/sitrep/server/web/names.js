@@ -7,5 +7,6 @@ export function namesTable(title, names) {
     return null;
   }
   return table(title, ['Name', 'Times', 'Used by'], names.slice(0, 40).map((use) => [read(use.name, 120), use.count,
-    use.sources.slice(0, 12).map((s, i) => [i > 0 && ', ', sourceLink(s), ` (${s.count})`])]));
+    [use.sources.slice(0, 8).map((s, i) => [i > 0 && ', ', sourceLink(s), ` (${s.count})`]),
+    use.sources.length > 8 && ` and ${use.sources.length - 8} more`]]));
 }

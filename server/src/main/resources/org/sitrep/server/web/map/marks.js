@@ -17,7 +17,10 @@ const hatch = (words, id) => `url(#hatch-${words.theatre.sides.findIndex((side) 
 export function holding(words, place, state, layers, room = true) {
   const claimed = state.holds && ['claimed', 'given'].includes(state.holds.firmness);
   const contested = state.contests.length > 0 || state.holds?.firmness === 'contested';
-  if ((claimed && !layers.claimed) || (!state.holds && !layers.contested)) {
+  if ((claimed && !layers.claimed) || (!state.holds && state.contests.length > 0 && !layers.contested)) {
+    return null;
+  }
+  if (!state.holds && state.contests.length === 0 && !(layers.besieged && state.besieges.length > 0) && state.claims.length === 0) {
     return null;
   }
   const size = !room ? 9 : place.kind === 'city' ? 22 : place.kind === 'town' ? 18 : 16;
@@ -42,7 +45,7 @@ export function holding(words, place, state, layers, room = true) {
     parts.push(room && text);
   });
   const dashed = layers.contested && contested;
-  parts.push(s('rect', { x: -width / 2, y: -half, width, height: size, rx: 2, class: 'frame' + (dashed ? ' contested' : '') }));
+  parts.push(sides.length > 0 && s('rect', { x: -width / 2, y: -half, width, height: size, rx: 2, class: 'frame' + (dashed ? ' contested' : '') }));
   const label = `${plain(place.name, 80)}: ${phrase(words, state)}`;
   return mark('holding', go.place(place.id), label, parts, { place: place.id, side: state.holds?.side ?? '', width, size });
 }
