@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Writes the incidents of a database as one file: csv, geojson, jsonl, parquet; acled-csv and",
-      "ucdp-csv with the columns and codes of those code books; claims-csv, claims-jsonl: the claims."
+      "ucdp-csv with the columns and codes of those code books; claims-csv, claims-jsonl: the"
+          + " claims."
     })
 final class ExportCommand implements Callable<Integer> {
   @Mixin private DatabaseOption database = new DatabaseOption();

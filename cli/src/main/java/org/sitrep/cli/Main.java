@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
     },
     subcommands = {
       ReportCommand.class,
+      ControlCommand.class,
       ReadCommand.class,
       FollowCommand.class,
       ExtractCommand.class,

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Serves the web pages and the API of a database, of the articles in PATH, or, without either,",
+      "Serves the web pages and the API of a database, of the articles in PATH, or, without"
+          + " either,",
       "of the built-in example. It listens on this machine alone unless --bind says otherwise."
     })
 final class ServeCommand implements Callable<Integer> {
@@ -51,7 +52,8 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "ADDR",
       defaultValue = "127.0.0.1",
       description = {
-        "The address to listen on (default: ${DEFAULT-VALUE}). Another than loopback takes an access",
+        "The address to listen on (default: ${DEFAULT-VALUE}). Another than loopback takes an"
+            + " access",
         "token: that of the environment variable SITREP_TOKEN, else one that is made and printed."
       })
   private String bind = "127.0.0.1";

@@ -6,9 +6,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A file that is whole or absent: it is written beside its place and moved there, so that whoever
@@ -61,13 +64,36 @@ final class WholeFile {
     if (folder != null && !Files.isDirectory(folder)) {
       Files.createDirectories(folder);
     }
-    Path aside =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    removeLeftOvers(target);
+    Path aside = aside(target, String.valueOf(ProcessHandle.current().pid()));
     aside.toFile().deleteOnExit();
     try (OutputStream out = Files.newOutputStream(aside)) {
       content.write(out);
     }
     Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static Path aside(Path target, String process) {
+    return target.resolveSibling("." + target.getFileName() + "." + process + ".part");
+  }
+
+  /** Removes what runs that were killed left of this file. */
+  private static void removeLeftOvers(Path target) throws IOException {
+    String name = String.valueOf(target.getFileName());
+    List<Path> parts = new ArrayList<>();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(
+            target.toAbsolutePath().getParent(),
+            file -> String.valueOf(file.getFileName()).startsWith("." + name + "."))) {
+      files.forEach(parts::add);
+    }
+    for (Path part : parts) {
+      String rest = String.valueOf(part.getFileName()).substring(name.length() + 2);
+      String process = rest.replaceFirst("\\.part$", "");
+      boolean ours = process.matches("\\d{1,9}") && part.equals(aside(target, process));
+      if (ours && ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
+        Files.deleteIfExists(part);
+      }
+    }
   }
 }

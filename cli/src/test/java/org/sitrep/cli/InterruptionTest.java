@@ -99,6 +99,37 @@ final class InterruptionTest {
     }
   }
 
+  private List<String> hidden() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).filter(f -> f.startsWith(".")).toList();
+    }
+  }
+
+  @Test
+  void whatAKilledRunLeavesTheNextRemoves() throws Exception {
+    Path input = articles(600);
+    Path output = folder.resolve("out.jsonl");
+    killWhen(InterruptionTest::beingWritten, "read", input, "--to", output);
+    assertThat(hidden()).hasSize(1);
+    String other = ".other.jsonl.1.part";
+    Files.writeString(folder.resolve(other), "of another file");
+    Files.writeString(folder.resolve(".out.jsonl.x.part"), "of another program");
+    Run.of("read", input, "--to", output).ends(0);
+    assertThat(hidden()).containsExactlyInAnyOrder(other, ".out.jsonl.x.part");
+  }
+
+  @Test
+  void whatAKilledReportLeavesTheNextRemoves() throws Exception {
+    Path input = articles(2);
+    Path left = Files.createDirectory(folder.resolve(".sitrep-report-999999999-123"));
+    Files.writeString(left.resolve("claims.jsonl"), "half");
+    Path running =
+        Files.createDirectory(
+            folder.resolve(".sitrep-report-" + ProcessHandle.current().pid() + "-123"));
+    Run.of("report", input, "--out", folder.resolve("report")).ends(0);
+    assertThat(hidden()).containsExactly(running.getFileName().toString());
+  }
+
   @Test
   void aFileIsOldOrWhole() throws Exception {
     Path input = articles(600);

@@ -121,6 +121,71 @@ final class SharedArticlesTest {
         .anyMatch(SharedArticlesTest::tellsOfSdfPositions);
   }
 
+  @Test
+  void theBombingHasAccusersAndDeniers() {
+    assertThat(incidents)
+        .filteredOn(row -> row.get("standing").equals("disputed"))
+        .filteredOn(SharedArticlesTest::tellsOfSdfPositions)
+        .allSatisfy(row -> assertThat(row.get("reason")).contains("Told by", "denied by Russia"))
+        .allSatisfy(row -> assertThat(row.get("differences")).startsWith("denial: "));
+  }
+
+  @Test
+  void theSurrenderIsOneVoiceThoughTwoPagesCarryIt() {
+    assertThat(incidents)
+        .filteredOn(row -> row.get("type").equals("surrender"))
+        .filteredOn(row -> row.get("agents").contains("ahmad-al-abdo"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("standing")).isEqualTo("single_source"))
+        .satisfies(row -> assertThat(row.get("articles")).isEqualTo("2"))
+        .satisfies(row -> assertThat(row.get("origins")).isEqualTo("1"))
+        .satisfies(row -> assertThat(row.get("reason")).contains("one voice: South Front"));
+  }
+
+  @Test
+  void theDeathOfTheGeneralIsToldBySeveral() {
+    List<CSVRecord> told =
+        incidents.stream()
+            .filter(
+                row ->
+                    List.of(row.get("claim_ids").split("; ")).stream()
+                        .map(SharedArticlesTest::sentence)
+                        .anyMatch(sentence -> sentence.contains("Asapov")))
+            .toList();
+    Set<String> tellers = new TreeSet<>();
+    for (CSVRecord row : told) {
+      for (String claim : row.get("claim_ids").split("; ")) {
+        if (sentence(claim).contains("Asapov")) {
+          tellers.add(claim.substring(0, claim.indexOf(':')));
+        }
+      }
+    }
+    assertThat(tellers).hasSize(2);
+    assertThat(told).allSatisfy(row -> assertThat(row.get("voices")).isNotEqualTo("1"));
+  }
+
+  @Test
+  void aCopyShowsWhatItTookFromWhere() {
+    assertThat(articles.values())
+        .filteredOn(article -> !article.path("origin").equals(article.path("id")))
+        .allSatisfy(
+            copy -> {
+              JsonNode passage = copy.path("passages").path(0);
+              assertThat(passage.path("from")).isEqualTo(copy.path("origin"));
+              String taken = words(copy.path("id").asText(), passage, "start", "end");
+              String source =
+                  words(passage.path("from").asText(), passage, "from_start", "from_end");
+              assertThat(List.of(taken, source))
+                  .allSatisfy(w -> assertThat(w).contains("Ahmad al-Abdo"));
+            });
+  }
+
+  private static String words(String article, JsonNode span, String start, String end) {
+    String text = Objects.requireNonNull(texts.get(article), article).path("text").asText();
+    int from = text.offsetByCodePoints(0, span.path(start).asInt());
+    return text.substring(from, text.offsetByCodePoints(0, span.path(end).asInt()));
+  }
+
   private static boolean tellsOfSdfPositions(CSVRecord incident) {
     return List.of(incident.get("claim_ids").split("; ")).stream()
         .map(SharedArticlesTest::sentence)

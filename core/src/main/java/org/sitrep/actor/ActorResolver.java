@@ -31,7 +31,7 @@ public final class ActorResolver {
     PhraseReader reader = new PhraseReader(new Owners(kinship, lexicon));
     Antecedents antecedents = new Antecedents(kinship, lexicon);
     this.finder = new Finder(lexicon, reader, antecedents);
-    this.parties = new Parties(lexicon, reader, antecedents, new Pronouns(kinship));
+    this.parties = new Parties(theatre, lexicon, reader, antecedents, new Pronouns(kinship));
     this.voices = new Voices(theatre, lexicon);
   }
 
@@ -48,7 +48,7 @@ public final class ActorResolver {
    * @param phrase a noun phrase or pronoun of the article
    */
   public Party resolve(AnalyzedArticle article, Mentions mentions, ClaimType type, Span phrase) {
-    return new Party(phrase, parties.of(article, mentions.actors(), type, phrase));
+    return new Party(phrase, parties.of(article, mentions, type, phrase));
   }
 
   /**
@@ -58,9 +58,9 @@ public final class ActorResolver {
    */
   public Explanation explain(
       AnalyzedArticle article, Mentions mentions, ClaimType type, String role, Span phrase) {
-    String actor = parties.of(article, mentions.actors(), type, phrase);
+    String actor = parties.of(article, mentions, type, phrase);
     String words = phrase.of(article.article().text());
-    String reason = parties.manner(article, mentions.actors(), phrase);
+    String reason = parties.manner(article, mentions, phrase);
     return new Explanation(
         role, words, actor, reason, others(article, mentions.actors(), phrase, actor));
   }

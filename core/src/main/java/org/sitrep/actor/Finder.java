@@ -42,7 +42,7 @@ final class Finder {
 
   private void find(AnalyzedArticle article, Sentence sentence, List<Mention.OfActor> found) {
     List<Piece> pieces = Pieces.of(sentence.tokens());
-    List<Hit> hits = lexicon.hits(pieces, Lexicon.day(article));
+    List<Hit> hits = lexicon.hits(pieces, Setting.of(article));
     int at = 0;
     while (at < hits.size()) {
       int end = at + 1;

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.model.Actor;
 import org.sitrep.model.DateRange;
-import org.sitrep.text.AnalyzedArticle;
 import org.sitrep.theatre.Theatre;
 import org.sitrep.theatre.WordTable;
 
@@ -21,6 +20,8 @@ final class Lexicon {
   private static final Kind[] FORCES = {
     Kind.GROUND, Kind.AIR, Kind.MILITIA, Kind.ARMED, Kind.POLICE
   };
+
+  private static final int WITHIN = 9;
 
   private final NameTrie trie = new NameTrie();
   private final Map<String, Forces> forces = new HashMap<>();
@@ -37,7 +38,7 @@ final class Lexicon {
         forces.put(of.actor(), of);
       } else {
         for (String word : row.cell(0).split("\\|")) {
-          trie.add(word, new Word.Owner(of, false, places.contains(word)), days(row));
+          trie.add(word, new Word.Owner(of, false, places.contains(word)), days(row), within(row));
         }
       }
     }
@@ -83,12 +84,17 @@ final class Lexicon {
         to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to));
   }
 
+  private static Set<String> within(WordTable.Row row) {
+    String told = row.cells().size() > WITHIN ? row.cell(WITHIN) : "";
+    return told.isEmpty() ? Set.of() : Set.of(told.split("\\|"));
+  }
+
   /** The known words in pieces, longest first from the left, without overlaps. */
-  List<Hit> hits(List<Piece> pieces, LocalDate day) {
+  List<Hit> hits(List<Piece> pieces, Setting setting) {
     List<Hit> out = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {
-      Optional<Hit> hit = trie.longest(pieces, at, day);
+      Optional<Hit> hit = trie.longest(pieces, at, setting);
       hit.ifPresent(out::add);
       at = hit.map(Hit::to).orElse(at + 1);
     }
@@ -96,22 +102,12 @@ final class Lexicon {
   }
 
   /** The longest known words that begin at index at. */
-  Optional<Hit> at(List<Piece> pieces, int at, LocalDate day) {
-    return trie.longest(pieces, at, day);
+  Optional<Hit> at(List<Piece> pieces, int at, Setting setting) {
+    return trie.longest(pieces, at, setting);
   }
 
   /** What an actor's forces are called. */
   Forces forces(String actor) {
     return forces.getOrDefault(actor, Forces.of(actor));
-  }
-
-  /** The day on which an article's words are read; the end of time for one without a date. */
-  static LocalDate day(AnalyzedArticle article) {
-    return article
-        .article()
-        .meta()
-        .published()
-        .map(published -> published.range().end())
-        .orElse(LocalDate.MAX);
   }
 }

@@ -1,16 +1,17 @@
 package org.sitrep.actor;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.Mention;
+import org.sitrep.model.Mentions;
 import org.sitrep.model.Span;
 import org.sitrep.text.AnalyzedArticle;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
+import org.sitrep.theatre.Theatre;
 
 /** Resolves the noun phrases of claims. */
 final class Parties {
@@ -30,6 +31,7 @@ final class Parties {
   private static final Set<ClaimType> VICTIMS =
       EnumSet.of(ClaimType.CASUALTIES, ClaimType.EXECUTION, ClaimType.DETAIN, ClaimType.RELEASE);
 
+  private final Theatre theatre;
   private final Lexicon lexicon;
   private final PhraseReader reader;
   private final Usage usage;
@@ -37,7 +39,13 @@ final class Parties {
   private final Pronouns pronouns;
   private final Persons persons = new Persons();
 
-  Parties(Lexicon lexicon, PhraseReader reader, Antecedents antecedents, Pronouns pronouns) {
+  Parties(
+      Theatre theatre,
+      Lexicon lexicon,
+      PhraseReader reader,
+      Antecedents antecedents,
+      Pronouns pronouns) {
+    this.theatre = theatre;
     this.lexicon = lexicon;
     this.reader = reader;
     this.usage = new Usage(lexicon);
@@ -47,19 +55,24 @@ final class Parties {
 
   /** One question: who is the phrase of a claim of this type? */
   private record Query(
-      AnalyzedArticle article, List<Mention.OfActor> mentions, ClaimType type, Span phrase) {
+      AnalyzedArticle article,
+      List<Mention.OfActor> mentions,
+      ClaimType type,
+      Span phrase,
+      Setting setting) {
     String text() {
       return phrase.of(article.article().text());
     }
+  }
 
-    LocalDate day() {
-      return Lexicon.day(article);
-    }
+  private Query query(AnalyzedArticle article, Mentions mentions, ClaimType type, Span phrase) {
+    Setting setting = Setting.of(article, mentions.places(), phrase, theatre);
+    return new Query(article, mentions.actors(), type, phrase, setting);
   }
 
   /** The actor that a phrase stands for: an id, or {@code other:} and its words. */
-  String of(AnalyzedArticle article, List<Mention.OfActor> mentions, ClaimType type, Span phrase) {
-    Query query = new Query(article, mentions, type, phrase);
+  String of(AnalyzedArticle article, Mentions mentions, ClaimType type, Span phrase) {
+    Query query = query(article, mentions, type, phrase);
     String text = query.text();
     Optional<Pronoun> pronoun = text.equals("US") ? Optional.empty() : Pronoun.of(text);
     Optional<String> actor =
@@ -70,18 +83,13 @@ final class Parties {
   }
 
   /** What kind of words a phrase is, for those who ask why it was read so. */
-  String manner(AnalyzedArticle article, List<Mention.OfActor> mentions, Span phrase) {
-    Query query = new Query(article, mentions, ClaimType.CLASH, phrase);
+  String manner(AnalyzedArticle article, Mentions mentions, Span phrase) {
+    Query query = query(article, mentions, ClaimType.CLASH, phrase);
     if (Pronoun.of(query.text()).isPresent() && !query.text().equals("US")) {
       return "a pronoun; it stands for the party named before that fits best";
     }
-    List<Token> tokens =
-        TextOrder.sentence(article, phrase.start()).stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .filter(token -> token.span().overlaps(phrase))
-            .toList();
-    List<Piece> pieces = Pieces.of(tokens);
-    Use use = usage.of(query.type(), pieces, 0, pieces.size(), query.day());
+    List<Piece> pieces = Pieces.of(article, phrase);
+    Use use = usage.of(query.type(), pieces, 0, pieces.size(), query.setting());
     Reading reading = reading(query, pieces, use);
     return reading instanceof Reading.Named
         ? "the words name it"
@@ -114,7 +122,7 @@ final class Parties {
 
   /** What the pieces from index from to to mean, read with as much around them as they need. */
   private Optional<String> read(Query query, List<Piece> all, int from, int to) {
-    Extent extent = new Extent(all, lexicon.hits(all, query.day()));
+    Extent extent = new Extent(all, lexicon.hits(all, query.setting()));
     Extent.Bounds whole = extent.whole(from, to);
     whole = extent.counted(whole.from(), whole.to());
     Extent.Bounds branch = extent.branch(whole.from(), whole.to());
@@ -122,7 +130,7 @@ final class Parties {
     if (branch.to() > whole.to() && parent.isPresent()) {
       return Optional.of(parent.get().forces().actor());
     }
-    Use use = usage.of(query.type(), all, whole.from(), whole.to(), query.day());
+    Use use = usage.of(query.type(), all, whole.from(), whole.to(), query.setting());
     List<Piece> pieces = all.subList(whole.from(), whole.to());
     Reading reading = reading(query, pieces, use);
     if (!(reading instanceof Reading.Named)) {
@@ -136,7 +144,7 @@ final class Parties {
   }
 
   private Reading reading(Query query, List<Piece> pieces, Use use) {
-    List<Hit> hits = lexicon.hits(pieces, query.day());
+    List<Hit> hits = lexicon.hits(pieces, query.setting());
     return reader.read(new Phrase(pieces, hits, 0, pieces.size()), use);
   }
 

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.model.Span;
+import org.sitrep.text.AnalyzedArticle;
 import org.sitrep.text.Token;
 import org.sitrep.text.Words;
 
@@ -27,6 +29,15 @@ final class Pieces {
       add(token, out);
     }
     return out;
+  }
+
+  /** The pieces of a phrase of an article. */
+  static List<Piece> of(AnalyzedArticle article, Span phrase) {
+    return of(
+        TextOrder.sentence(article, phrase.start()).stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.span().overlaps(phrase))
+            .toList());
   }
 
   private static void add(Token token, List<Piece> out) {

@@ -30,7 +30,7 @@ final class TextOrder {
   }
 
   /** How many mentions end at or before an offset. */
-  static int before(List<Mention.OfActor> mentions, int offset) {
+  static int before(List<? extends Mention> mentions, int offset) {
     return first(mentions.size(), i -> mentions.get(i).span().end() > offset);
   }
 

@@ -1,6 +1,5 @@
 package org.sitrep.actor;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +17,11 @@ final class Usage {
   }
 
   /** The use of the pieces from index from to to in a claim of this type. */
-  Use of(ClaimType type, List<Piece> pieces, int from, int to, LocalDate day) {
-    return new Use(type, bare(type, pieces, from, to, day));
+  Use of(ClaimType type, List<Piece> pieces, int from, int to, Setting setting) {
+    return new Use(type, bare(type, pieces, from, to, setting));
   }
 
-  private Kind bare(ClaimType type, List<Piece> pieces, int from, int to, LocalDate day) {
+  private Kind bare(ClaimType type, List<Piece> pieces, int from, int to, Setting setting) {
     if (from >= to) {
       return Kind.POLITICS;
     }
@@ -35,41 +34,41 @@ final class Usage {
       return Kind.POLITICS;
     }
     if (CONNECTORS.contains(pieces.get(at).token().lower())) {
-      return shared(type, pieces, at + 1, day)
-          .orElseGet(() -> adjective(type, pieces, to, the, day));
+      return shared(type, pieces, at + 1, setting)
+          .orElseGet(() -> adjective(type, pieces, to, the, setting));
     }
     Piece next = pieces.get(at);
     boolean noun = NOUNS.contains(next.token().tag()) && !next.key().endsWith("dai");
     if (!noun && !pieces.get(to - 1).token().tag().equals("ADJ")) {
       return Kind.POLITICS;
     }
-    return head(pieces, at, day)
+    return head(pieces, at, setting)
         .map(kind -> kind == Kind.AIR && type == ClaimType.SHELLING ? Kind.GROUND : kind)
         .orElse(the ? Kind.POLITICS : forces(type));
   }
 
   /** "Syrian and Russian jets": the head that two owners share. */
-  private Optional<Kind> shared(ClaimType type, List<Piece> pieces, int at, LocalDate day) {
-    Optional<Hit> other = lexicon.at(pieces, at, day);
+  private Optional<Kind> shared(ClaimType type, List<Piece> pieces, int at, Setting setting) {
+    Optional<Hit> other = lexicon.at(pieces, at, setting);
     return other
         .filter(hit -> hit.word() instanceof Word.Owner)
-        .flatMap(hit -> head(pieces, hit.to(), day))
+        .flatMap(hit -> head(pieces, hit.to(), setting))
         .map(kind -> kind == Kind.AIR && type == ClaimType.SHELLING ? Kind.GROUND : kind);
   }
 
-  private Optional<Kind> head(List<Piece> pieces, int at, LocalDate day) {
+  private Optional<Kind> head(List<Piece> pieces, int at, Setting setting) {
     return lexicon
-        .at(pieces, at, day)
+        .at(pieces, at, setting)
         .flatMap(
             hit ->
                 hit.word() instanceof Word.Head head ? Optional.of(head.kind()) : Optional.empty());
   }
 
-  private Kind adjective(ClaimType type, List<Piece> pieces, int to, boolean the, LocalDate day) {
+  private Kind adjective(ClaimType type, List<Piece> pieces, int to, boolean the, Setting setting) {
     boolean side =
         !the
             && lexicon
-                .at(pieces.subList(0, to), to - 1, day)
+                .at(pieces.subList(0, to), to - 1, setting)
                 .filter(hit -> hit.word() instanceof Word.Owner owner && !owner.name())
                 .isPresent();
     return side || pieces.get(to - 1).token().tag().equals("ADJ") ? forces(type) : Kind.POLITICS;

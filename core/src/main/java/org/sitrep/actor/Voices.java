@@ -1,6 +1,5 @@
 package org.sitrep.actor;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,21 +55,16 @@ final class Voices {
 
   private Optional<String> named(
       AnalyzedArticle article, List<Mention.OfActor> mentions, Span phrase) {
-    List<Token> tokens =
-        TextOrder.sentence(article, phrase.start()).stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .filter(token -> token.span().overlaps(phrase))
-            .toList();
-    List<Piece> pieces = Pieces.of(tokens);
-    LocalDate day = Lexicon.day(article);
-    return outlet(pieces, day)
-        .or(() -> party(pieces, day))
-        .or(() -> known(article, mentions, phrase, pieces, day));
+    List<Piece> pieces = Pieces.of(article, phrase);
+    Setting setting = Setting.of(article);
+    return outlet(pieces, setting)
+        .or(() -> party(pieces, setting))
+        .or(() -> known(article, mentions, phrase, pieces, setting));
   }
 
-  private Optional<String> outlet(List<Piece> pieces, LocalDate day) {
+  private Optional<String> outlet(List<Piece> pieces, Setting setting) {
     for (int at = 0; at < pieces.size(); at++) {
-      Optional<Hit> hit = outlets.longest(pieces, at, day);
+      Optional<Hit> hit = outlets.longest(pieces, at, setting);
       if (hit.isPresent()) {
         return Optional.ofNullable(ids.get(hit.get().word()));
       }
@@ -78,13 +72,14 @@ final class Voices {
     return Optional.empty();
   }
 
-  private Optional<String> party(List<Piece> pieces, LocalDate day) {
+  private Optional<String> party(List<Piece> pieces, Setting setting) {
     String found = "";
-    for (Hit hit : lexicon.hits(pieces, day)) {
+    for (Hit hit : lexicon.hits(pieces, setting)) {
       boolean seat = hit.from() > 0 && SEAT.contains(pieces.get(hit.from() - 1).key());
       if (!seat && hit.word() instanceof Word.Owner owner && (owner.name() || found.isEmpty())) {
         boolean adjective = !owner.name() && hit.to() == pieces.size();
-        found = adjective || owner.name() || official(pieces, day) ? owner.forces().actor() : found;
+        found =
+            adjective || owner.name() || official(pieces, setting) ? owner.forces().actor() : found;
       }
     }
     return Optional.of(found).filter(id -> !id.isEmpty());
@@ -96,14 +91,14 @@ final class Voices {
       List<Mention.OfActor> mentions,
       Span phrase,
       List<Piece> pieces,
-      LocalDate day) {
+      Setting setting) {
     if (pieces.isEmpty() || pieces.size() > 2) {
       return Optional.empty();
     }
     Piece last = pieces.get(pieces.size() - 1);
     boolean office =
         pieces.get(0).key().equals("the")
-            && lexicon.at(pieces, 1, day).map(Hit::word).filter(Voices::isOffice).isPresent();
+            && lexicon.at(pieces, 1, setting).map(Hit::word).filter(Voices::isOffice).isPresent();
     if (office) {
       return speaker(article, mentions, phrase);
     }
@@ -117,8 +112,8 @@ final class Voices {
   }
 
   /** Whether the phrase names an office: "the Russian Defence Ministry", "Turkish officials". */
-  private boolean official(List<Piece> pieces, LocalDate day) {
-    return lexicon.hits(pieces, day).stream()
+  private boolean official(List<Piece> pieces, Setting setting) {
+    return lexicon.hits(pieces, setting).stream()
         .anyMatch(
             hit ->
                 hit.word() instanceof Word.Head head

@@ -14,6 +14,7 @@ import org.sitrep.model.ControlChange.Kind;
  * @param dated whether that day is told; else it is the day by which it was told
  * @param place the theatre's place
  * @param kind what happened to the place
+ * @param parts how many parts of the place are told of; 0: the place as a whole
  * @param sides whose doing it is, the leading one first
  * @param others to whom it was done, the leading one first: who made the sides leave, whose siege
  *     was ended, who fights on the other side
@@ -27,6 +28,7 @@ record Change(
     boolean dated,
     String place,
     Kind kind,
+    int parts,
     List<String> sides,
     List<String> others,
     boolean corroborated,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.sitrep.control.Holdable.Ground;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.ControlChange.Kind;
@@ -29,13 +30,16 @@ import org.sitrep.theatre.Theatre;
  * nobody, and a capture that is disputed or not confirmed is only claimed.
  */
 final class Changes {
-  /** A time told that is longer says only when it began. */
+  /** A time told that is longer says only when it began, unless it went on. */
   private static final int LONG_DAYS = 31;
+
+  private static final int WEEK_DAYS = 10;
 
   private final Theatre theatre;
   private final Holdable holdable;
 
   private final PartWords parts = new PartWords();
+  private final TriggerWords triggers = new TriggerWords();
   private final Map<String, String> texts;
 
   /** With the texts of the articles, by id. */
@@ -55,12 +59,14 @@ final class Changes {
     List<Change> changes = new ArrayList<>();
     for (Claim claim : incident.claims()) {
       EventDate date = date(claim, incident);
-      Optional<Kind> kind = kind(claim.type()).flatMap(k -> told(k, claim, incident));
+      Optional<Kind> kind =
+          kind(claim.type()).filter(k -> changes(k, claim)).flatMap(k -> told(k, claim, incident));
       if (kind.isPresent() && date.known()) {
         for (Toponym place : claim.places()) {
           holdable
-              .whole(place, claim.places())
-              .map(id -> change(incident, claim, date, firm(kind.get(), claim, place), id))
+              .ground(place, claim.places())
+              .map(ground -> part(claim, place, ground, kind.get()))
+              .map(ground -> change(incident, claim, date, kind.get(), ground))
               .filter(change -> !change.sides().isEmpty() || change.kind() == Kind.AGREED)
               .ifPresent(changes::add);
         }
@@ -69,10 +75,19 @@ final class Changes {
     return changes;
   }
 
+  /** Whether the words tell of a change, and not of an aim or of some who fled. */
+  private boolean changes(Kind kind, Claim claim) {
+    String text = texts.getOrDefault(claim.article(), "");
+    boolean decides = kind == Kind.TAKEN || kind == Kind.LEFT;
+    return text.length() < claim.trigger().end()
+        || ((!decides || !triggers.aims(claim, text))
+            && (kind != Kind.LEFT || triggers.leaves(claim, text)));
+  }
+
   private static Optional<Kind> kind(ClaimType type) {
     return switch (type) {
       case CAPTURE -> Optional.of(Kind.TAKEN);
-      case WITHDRAW -> Optional.of(Kind.LEFT);
+      case WITHDRAW, DISPLACE -> Optional.of(Kind.LEFT);
       case BESIEGE -> Optional.of(Kind.BESIEGED);
       case LIFT_SIEGE -> Optional.of(Kind.RELIEVED);
       case ADVANCE, CLASH, ASSAULT, REPEL -> Optional.of(Kind.FOUGHT_FOR);
@@ -105,11 +120,16 @@ final class Changes {
     return claim.date().precision() == DatePrecision.NONE ? incident.date() : claim.date();
   }
 
-  /** What tells of a part of the place, or of ground near it, gives it to nobody. */
-  private Kind firm(Kind kind, Claim claim, Toponym place) {
+  /** The ground, a part of the place at least where the words say so. */
+  private Ground part(Claim claim, Toponym place, Ground ground, Kind kind) {
     String text = texts.getOrDefault(claim.article(), "");
-    boolean part = namedApart(place, text) || parts.before(place.span(), text);
-    return part && kind != Kind.AGREED ? Kind.FOUGHT_FOR : kind;
+    boolean siege = kind == Kind.BESIEGED || kind == Kind.RELIEVED;
+    boolean part =
+        !siege
+            && (namedApart(place, text)
+                || parts.before(place.span(), claim.trigger(), text)
+                || (kind == Kind.TAKEN && parts.after(claim.trigger(), text)));
+    return part ? new Ground(ground.place(), Math.max(1, ground.parts())) : ground;
   }
 
   /** Whether ground near a place is meant, or a part of it that has a name of its own. */
@@ -124,17 +144,18 @@ final class Changes {
         && (own || !PartWords.named(place.span(), text));
   }
 
-  private Change change(Incident incident, Claim claim, EventDate date, Kind kind, String place) {
+  private Change change(Incident incident, Claim claim, EventDate date, Kind kind, Ground ground) {
     List<String> fighting = sides(claim.agents(), Side::fights);
     boolean together = fighting.stream().allMatch(a -> fighting.stream().allMatch(b -> ally(a, b)));
-    Kind told = together || kind == Kind.AGREED ? kind : Kind.FOUGHT_FOR;
-    LocalDate day = day(date.range());
+    Kind told = of(together || kind == Kind.AGREED ? kind : Kind.FOUGHT_FOR, ground);
+    LocalDate day = day(date, told);
     return new Change(
         day,
         day,
         date.precision() != DatePrecision.NONE,
-        place,
+        ground.place(),
         told,
+        ground.parts(),
         holds(told) ? sides(claim.agents(), Side::holds) : fighting,
         sides(claim.targets(), holds(told) ? Side::holds : Side::fights),
         incident.standing() == Standing.CORROBORATED,
@@ -142,16 +163,34 @@ final class Changes {
         cited(claim, incident));
   }
 
+  /** What is told of a part of the place, or of ground near it, gives it to nobody. */
+  private static Kind of(Kind kind, Ground ground) {
+    if (ground.parts() == 0) {
+      return kind;
+    }
+    return switch (kind) {
+      case TAKEN -> Kind.GAINED;
+      case LEFT, BESIEGED, RELIEVED -> Kind.FOUGHT_FOR;
+      default -> kind;
+    };
+  }
+
   private static boolean holds(Kind kind) {
-    return kind == Kind.TAKEN || kind == Kind.LEFT || kind == Kind.CLAIMED;
+    return switch (kind) {
+      case TAKEN, GAINED, LEFT, CLAIMED -> true;
+      default -> false;
+    };
   }
 
   private boolean ally(String one, String other) {
     return theatre.allied(one, other);
   }
 
-  private static LocalDate day(DateRange range) {
-    return range.days() > LONG_DAYS ? range.start() : range.end();
+  private static LocalDate day(EventDate date, Kind kind) {
+    DateRange range = date.range();
+    boolean goesOn = kind == Kind.FOUGHT_FOR || kind == Kind.GAINED;
+    int most = date.precision() == DatePrecision.WEEK ? WEEK_DAYS : LONG_DAYS;
+    return range.days() > most && !goesOn ? range.start() : range.end();
   }
 
   private static List<String> cited(Claim claim, Incident incident) {

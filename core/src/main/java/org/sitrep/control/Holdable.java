@@ -8,9 +8,10 @@ import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Toponym;
 import org.sitrep.theatre.Theatre;
 
-/** Which of a claim's places can be held as a whole: points of the theatre's own country. */
+/** Which of a claim's places can be held: points of the theatre's own country. */
 final class Holdable {
   private static final double PART_KM = 12;
+  private static final double INSIDE_KM = 6;
   private static final double ROUND_KM = 25;
 
   private final Theatre theatre;
@@ -21,8 +22,16 @@ final class Holdable {
     this.country = theatre.country();
   }
 
-  /** The id of a place that can be held as a whole; none for one that only says where a part is. */
-  Optional<String> whole(Toponym toponym, List<Toponym> all) {
+  /**
+   * What a claim's place says of a place that can be held.
+   *
+   * @param place the theatre's place
+   * @param parts how many parts of it are told of; 0: the place as a whole
+   */
+  record Ground(String place, int parts) {}
+
+  /** The place, and whether all of it is meant; none where it only says where something is. */
+  Optional<Ground> ground(Toponym toponym, List<Toponym> all) {
     boolean point =
         toponym.precision() == PlacePrecision.EXACT || toponym.precision() == PlacePrecision.NEAR;
     return toponym
@@ -30,15 +39,15 @@ final class Holdable {
         .filter(id -> point)
         .map(theatre.places()::get)
         .filter(place -> place.country().equals(country))
-        .filter(place -> !place.kind().wide() && !holdsPart(place, toponym, all))
-        .filter(place -> !measuresFrom(place, all))
-        .map(Place::id);
+        .filter(place -> !place.kind().wide() && !measuresFrom(place, all))
+        .map(place -> new Ground(place.id(), parts(place, toponym, all)));
   }
 
-  /** Whether a part of the place stands before it: "the school in X" gives nobody all of X. */
-  private boolean holdsPart(Place place, Toponym toponym, List<Toponym> all) {
+  /** How many parts of the place stand before it: "the school in X" gives nobody all of X. */
+  private int parts(Place place, Toponym toponym, List<Toponym> all) {
     return settlement(place.kind())
-        && all.subList(0, all.indexOf(toponym)).stream().anyMatch(before -> part(before, place));
+        ? (int) all.subList(0, all.indexOf(toponym)).stream().filter(t -> part(t, place)).count()
+        : 0;
   }
 
   /** Whether a city only says where a place near it is: "the plant, 15 km east of X". */
@@ -48,11 +57,15 @@ final class Holdable {
             .flatMap(t -> t.placeId().stream())
             .flatMap(id -> Optional.ofNullable(theatre.places().get(id)).stream())
             .filter(other -> !settlement(other.kind()) && !other.kind().wide())
-            .anyMatch(other -> other.point().km(city.point()) <= ROUND_KM);
+            .mapToDouble(other -> other.point().km(city.point()))
+            .anyMatch(km -> km > INSIDE_KM && km <= ROUND_KM);
   }
 
   private boolean part(Toponym before, Place place) {
     Optional<Place> known = before.placeId().map(theatre.places()::get);
+    if (known.filter(place::equals).isPresent()) {
+      return before.precision() == PlacePrecision.NEAR;
+    }
     boolean near = before.point().filter(p -> p.km(place.point()) <= PART_KM).isPresent();
     return known.isEmpty() || (!settlement(known.get().kind()) && near);
   }

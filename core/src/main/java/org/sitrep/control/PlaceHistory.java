@@ -32,6 +32,7 @@ final class PlaceHistory {
 
   /** Takes the next change. */
   void follow(Change change) {
+    settle(change.day());
     Optional<String> before = hold.map(Hold::side);
     switch (change.kind()) {
       case GIVEN -> given(change);
@@ -40,6 +41,7 @@ final class PlaceHistory {
       case BESIEGED -> stakes.besieged(change, before);
       case RELIEVED -> relieved(change);
       case FOUGHT_FOR -> stakes.foughtFor(change);
+      case GAINED -> stakes.gained(change);
       case CLAIMED -> stakes.claimed(change);
       case AGREED -> stakes.agreed(change.sides());
     }
@@ -71,6 +73,30 @@ final class PlaceHistory {
     }
   }
 
+  /** Gives the place to who took parts of it and has not been opposed since. */
+  private void settle(LocalDate day) {
+    stakes
+        .unopposed(day, hold)
+        .ifPresent(
+            last -> {
+              Optional<String> before = hold.map(Hold::side);
+              stakes.clear();
+              hold = Optional.of(Hold.of(last.sides().get(0), last));
+              steps.add(
+                  new ControlChange(
+                      place,
+                      last.day(),
+                      last.dated(),
+                      last.kind(),
+                      last.sides(),
+                      before,
+                      hold.map(Hold::side),
+                      last.corroborated(),
+                      last.claims(),
+                      last.start()));
+            });
+  }
+
   private void given(Change change) {
     stakes.clear();
     hold = Optional.of(Hold.of(change.sides().get(0), change));
@@ -100,11 +126,19 @@ final class PlaceHistory {
   }
 
   private void left(Change change) {
+    boolean before =
+        !change.dated() && hold.filter(held -> !beside(held.side(), change.sides())).isPresent();
+    if (before) {
+      return; // told again of a time before the present holder's
+    }
     if (!change.others().isEmpty()) {
       taken(change.others(), change);
     } else {
       stakes.gone(change.sides());
-      hold = hold.filter(held -> !beside(held.side(), change.sides()));
+      if (hold.isEmpty() || beside(hold.get().side(), change.sides())) {
+        hold = stakes.heir(change);
+        stakes.clear();
+      }
     }
   }
 
@@ -119,6 +153,7 @@ final class PlaceHistory {
 
   /** Who holds, contests, besieges and claims the place on a day, if anything is told. */
   Optional<Control> on(LocalDate day) {
+    settle(day);
     Stakes.View view = stakes.on(day, hold);
     Control control =
         new Control(place, hold.map(held -> held.holding(place, view.open())), view.stakes());

@@ -2,6 +2,7 @@ package org.sitrep.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,18 +12,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.sitrep.model.ControlChange.Kind;
 import org.sitrep.model.Stake;
 
 /** What those who do not hold the place have to do with it: they fight, besiege, claim. */
 final class Stakes {
+  /** Who took so many parts of a place and is not opposed for so many days holds it. */
+  private static final int PARTS = 3;
+
+  private static final int UNOPPOSED_DAYS = 3;
+
   /** How long after the last report of a fight or an open claim it still counts. */
   private static final int OPEN_DAYS = 30;
+
+  /** How long after the last report of a siege it still counts. */
+  private static final int SIEGE_DAYS = 365;
 
   private final BiPredicate<String, String> allied;
   private final Map<String, Change> rivals = new LinkedHashMap<>();
   private final List<Change> fights = new ArrayList<>();
   private final List<Change> claims = new ArrayList<>();
   private final SortedMap<String, Change> sieges = new TreeMap<>();
+  private final Map<String, LocalDate> siegesTold = new HashMap<>();
 
   Stakes(BiPredicate<String, String> allied) {
     this.allied = allied;
@@ -56,6 +67,69 @@ final class Stakes {
     fights.add(change);
   }
 
+  /** A side took a part of it. */
+  void gained(Change change) {
+    fights.add(change);
+  }
+
+  /** The last gain of a side that took parts of the place which nobody has contested since. */
+  Optional<Change> unopposed(LocalDate day, Optional<Hold> hold) {
+    List<Change> gains = fights.stream().filter(f -> f.kind() == Kind.GAINED).toList();
+    if (gains.isEmpty()) {
+      return Optional.empty();
+    }
+    Change last = gains.get(gains.size() - 1);
+    int parts =
+        gains.stream()
+            .filter(gain -> gain.day().isAfter(last.day().minusDays(OPEN_DAYS)))
+            .filter(gain -> gain.sides().equals(last.sides()))
+            .mapToInt(Change::parts)
+            .max()
+            .orElse(0);
+    boolean taken = hold.filter(held -> any(held.side(), last.sides())).isEmpty();
+    boolean calm =
+        fights.stream()
+            .filter(fight -> fight.day().isAfter(last.day()))
+            .flatMap(fight -> fight.sides().stream())
+            .allMatch(side -> any(side, last.sides()));
+    boolean quiet = !day.isBefore(last.day().plusDays(UNOPPOSED_DAYS));
+    return Optional.of(last)
+        .filter(gain -> parts >= PARTS && taken && calm && quiet)
+        .filter(gain -> hold.isEmpty() || since(gain, hold.get()));
+  }
+
+  private static boolean since(Change gain, Hold held) {
+    return held.given() || gain.day().isAfter(held.since());
+  }
+
+  /**
+   * Who comes into a place that its holder left: the one side that gained ground or fought there.
+   */
+  Optional<Hold> heir(Change left) {
+    List<Change> open = new ArrayList<>(fights);
+    open.removeIf(fight -> !fight.day().isAfter(left.day().minusDays(OPEN_DAYS)));
+    List<Change> gained = open.stream().filter(f -> f.kind() == Kind.GAINED).toList();
+    open.addAll(sieges.values());
+    return sole(gained, left).or(() -> sole(open, left));
+  }
+
+  private Optional<Hold> sole(List<Change> told, Change left) {
+    List<String> others =
+        told.stream()
+            .flatMap(change -> parties(change).stream())
+            .filter(side -> !any(side, left.sides()))
+            .toList();
+    boolean one = others.stream().allMatch(side -> allied(side, others.get(0)));
+    if (!one || others.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> claims = new ArrayList<>(left.claims());
+    told.stream()
+        .filter(change -> parties(change).contains(others.get(0)))
+        .forEach(change -> claims.addAll(change.claims()));
+    return Optional.of(new Hold(others.get(0), left, false, claims.stream().distinct().toList()));
+  }
+
   void claimed(Change change) {
     claims.add(change);
   }
@@ -66,6 +140,7 @@ final class Stakes {
       fights.add(change);
     } else {
       sieges.putIfAbsent(change.sides().get(0), change);
+      siegesTold.put(change.sides().get(0), change.day());
     }
   }
 
@@ -129,7 +204,12 @@ final class Stakes {
     open.addAll(said.changes());
     List<Stake> stakes = new ArrayList<>();
     contests.stakes(Stake.Kind.CONTESTS, stakes);
-    sieges.forEach((side, siege) -> stakes.add(stake(side, Stake.Kind.BESIEGES, List.of(siege))));
+    sieges.forEach(
+        (side, siege) -> {
+          if (siegesTold.getOrDefault(side, day).isAfter(day.minusDays(SIEGE_DAYS))) {
+            stakes.add(stake(side, Stake.Kind.BESIEGES, List.of(siege)));
+          }
+        });
     said.stakes(Stake.Kind.CLAIMS, stakes);
     return new View(stakes, hold.isPresent() ? open : List.of());
   }

@@ -25,6 +25,11 @@ final class Accounts {
         view.span(trigger.start(), trigger.end()));
   }
 
+  /** What a sentence credits to someone; nothing where there is no such sentence. */
+  List<Attributed> in(int sentence) {
+    return Attribution.in(attributions, sentence);
+  }
+
   /** The figures of an event, given all events of its sentence. */
   List<Figure> figures(View view, Trigger trigger, List<Trigger> all) {
     List<Span> others =

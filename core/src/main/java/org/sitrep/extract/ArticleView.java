@@ -62,6 +62,21 @@ final class ArticleView {
     return views;
   }
 
+  /** The sentence that holds a character, or the last one before it. */
+  View viewAt(int offset) {
+    int low = 0;
+    int high = views.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (views.get(middle).sentence().span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return views.get(low);
+  }
+
   /** What the lexicon makes of a token. */
   Optional<Trigger> lexical(int sentence, int token) {
     return lexical.get(sentence).get(token);

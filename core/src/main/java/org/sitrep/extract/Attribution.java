@@ -52,11 +52,7 @@ final class Attribution {
       Span trigger) {
     String text = article.article().text();
     List<Attributed> holding = new ArrayList<>();
-    int from = firstOf(attributions, sentence.index());
-    for (Attributed attributed : attributions.subList(from, attributions.size())) {
-      if (attributed.sentence() != sentence.index()) {
-        break;
-      }
+    for (Attributed attributed : in(attributions, sentence.index())) {
       boolean own = attributed.charge() && SPEECH.contains(type);
       if (!own && attributed.scope().contains(trigger)) {
         holding.add(attributed);
@@ -72,6 +68,12 @@ final class Attribution {
       }
     }
     return out;
+  }
+
+  /** Those of one sentence. */
+  static List<Attributed> in(List<Attributed> attributions, int sentence) {
+    int from = firstOf(attributions, sentence);
+    return attributions.subList(from, firstOf(attributions, sentence + 1));
   }
 
   /** The number of the first attribution of a sentence or of a later one, by bisection. */

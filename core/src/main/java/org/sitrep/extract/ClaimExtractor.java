@@ -7,7 +7,6 @@ import org.sitrep.learn.LinearModel;
 import org.sitrep.learn.ModelFile;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.model.Mentions;
-import org.sitrep.model.Span;
 import org.sitrep.model.Status;
 import org.sitrep.text.AnalyzedArticle;
 
@@ -40,7 +39,8 @@ public final class ClaimExtractor {
         new LearnedPhrases(
             model.model(ExtractorTrainer.ROLE_FIRST),
             model.model(ExtractorTrainer.ROLE_SECOND),
-            model.model(ExtractorTrainer.CARRY));
+            model.model(ExtractorTrainer.CARRY),
+            model.model(ExtractorTrainer.SOURCE));
     this.learnedStatus = Optional.of(model.model(ExtractorTrainer.STATUS));
     this.confidence = Confidence.of(model);
   }
@@ -71,7 +71,7 @@ public final class ClaimExtractor {
           claims.add(claim(view, here, here.get(i), roles.get(i), accounts));
         }
         for (int i = 0; i < here.size(); i++) {
-          told.add(Told.of(view, here.get(i), claims.get(i).places()));
+          told.add(Told.of(view, here.get(i), claims.get(i).places(), claims.get(i).sources()));
         }
         out.addAll(claims);
       }
@@ -81,7 +81,6 @@ public final class ClaimExtractor {
 
   private DraftClaim claim(
       View view, List<Trigger> all, Trigger trigger, Roles roles, Accounts accounts) {
-    List<Span> sources = accounts.sources(view, trigger);
     return new DraftClaim(
         trigger.type(),
         view.sentence().span(),
@@ -90,10 +89,10 @@ public final class ClaimExtractor {
         roles.targets(),
         roles.places(),
         status(view, trigger),
-        sources,
+        roles.sources(),
         accounts.figures(view, trigger, all).stream().map(Figure::casualties).toList(),
         confidence.claim(trigger),
-        confidence.roles(trigger, roles, sources));
+        confidence.roles(trigger, roles));
   }
 
   private Status status(View view, Trigger trigger) {

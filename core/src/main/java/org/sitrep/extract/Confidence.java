@@ -1,6 +1,5 @@
 package org.sitrep.extract;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import org.sitrep.learn.Calibration;
 import org.sitrep.learn.ModelFile;
 import org.sitrep.model.Graded;
 import org.sitrep.model.RoleConfidence;
-import org.sitrep.model.Span;
 
 /**
  * Turns what the models say of a claim and its phrases into probabilities of being right, by
@@ -41,12 +39,12 @@ final class Confidence {
     return probability(Graded.CLAIM, trigger.confidence());
   }
 
-  RoleConfidence roles(Trigger trigger, Roles roles, List<Span> sources) {
+  RoleConfidence roles(Trigger trigger, Roles roles) {
     return new RoleConfidence(
         fillers(Graded.AGENTS, trigger, roles.sureAgents()),
         fillers(Graded.TARGETS, trigger, roles.sureTargets()),
         fillers(Graded.PLACES, trigger, roles.surePlaces()),
-        fillers(Graded.SOURCES, trigger, Collections.nCopies(sources.size(), 1.0)));
+        fillers(Graded.SOURCES, trigger, roles.sureSources()));
   }
 
   private List<Double> fillers(Graded role, Trigger trigger, List<Double> given) {

@@ -20,12 +20,14 @@ final class ExtractorTrainer {
   static final String ROLE_SECOND = "role-second";
   static final String STATUS = "status";
   static final String CARRY = "carry";
+  static final String SOURCE = "source";
 
   /** "none" and the types: the labels of both looks. */
   static final List<String> TRIGGERS = triggerLabels();
 
   static final List<String> STATUSES = Arrays.stream(Status.values()).map(Status::code).toList();
 
+  private static final List<String> YES_OR_NO = List.of("no", "yes");
   private static final int FOLDS = 5;
 
   /** How much a word counts as one never seen, beside what it counts as itself. */
@@ -41,7 +43,10 @@ final class ExtractorTrainer {
 
   /** An article made ready, with the examples for the first look. */
   private record Ready(
-      ArticleView article, List<List<GoldTriggers.Placed>> placed, List<Example> first) {}
+      ArticleView article,
+      List<List<GoldTriggers.Placed>> placed,
+      List<Example> first,
+      float weight) {}
 
   private static List<String> triggerLabels() {
     List<String> out = new ArrayList<>(List.of("none"));
@@ -56,7 +61,7 @@ final class ExtractorTrainer {
             .map(this::prepare)
             .toList();
     RoleExamples phrases = new RoleExamples();
-    ready.forEach(r -> phrases.collect(r.article(), r.placed()));
+    ready.forEach(r -> phrases.collect(r.article(), r.placed(), r.weight()));
     return ModelFile.of(
         Map.of(
             FIRST, first(ready),
@@ -64,7 +69,8 @@ final class ExtractorTrainer {
             ROLE_FIRST, firstRoles(phrases.looks()),
             ROLE_SECOND, roleTrainer.train(RoleLabel.names(), secondRoles(phrases.looks())),
             STATUS, trainer.train(STATUSES, phrases.statuses()),
-            CARRY, trainer.train(List.of("no", "yes"), phrases.carried())),
+            CARRY, trainer.train(YES_OR_NO, phrases.carried()),
+            SOURCE, trainer.train(YES_OR_NO, phrases.credited())),
         Map.of());
   }
 
@@ -73,19 +79,20 @@ final class ExtractorTrainer {
         new ArticleView(annotated.article(), annotated.mentions(), lexicon, classes);
     List<List<GoldTriggers.Placed>> placed = GoldTriggers.place(article, annotated.claims());
     List<Example> examples = new ArrayList<>();
+    float weight = annotated.weight();
     for (View view : article.views()) {
       for (int i = 0; i < view.size(); i++) {
         int label = label(placed, view.sentence().index(), i);
         if (label > 0 || TriggerFeatures.candidate(view, i)) {
-          examples.add(new Example(features.of(article, view, i).toArray(), label));
+          examples.add(new Example(features.of(article, view, i).toArray(), label, weight));
           if (label > 0 || article.lexical(view.sentence().index(), i).isPresent() || i % 5 == 0) {
             int[] unknown = features.ofUnknown(article, view, i).toArray();
-            examples.add(new Example(unknown, label, UNKNOWN_WEIGHT));
+            examples.add(new Example(unknown, label, UNKNOWN_WEIGHT * weight));
           }
         }
       }
     }
-    return new Ready(article, placed, examples);
+    return new Ready(article, placed, examples, weight);
   }
 
   private static int label(List<List<GoldTriggers.Placed>> placed, int sentence, int token) {
@@ -141,7 +148,8 @@ final class ExtractorTrainer {
     for (TriggerScores.Word word : scores.words()) {
       int label = label(ready.placed(), word.sentence(), word.token());
       if (label > 0 || word.event() > ASKED_AGAIN) {
-        out.add(new Example(SecondLook.of(ready.article(), scores, word).toArray(), label));
+        int[] seen = SecondLook.of(ready.article(), scores, word).toArray();
+        out.add(new Example(seen, label, ready.weight()));
       }
     }
   }

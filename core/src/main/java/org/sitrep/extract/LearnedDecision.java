@@ -15,7 +15,7 @@ import org.sitrep.model.ClaimType;
  */
 final class LearnedDecision implements TriggerDecision {
   /** How many events a sentence must be expected to tell for a claim: best in cross-validation. */
-  private static final double THRESHOLD = 0.24;
+  private static final double THRESHOLD = 0.36;
 
   /** What a word must have to be taken for the trigger of an expected event. */
   private static final double LEAST = 0.08;

@@ -14,18 +14,25 @@ final class LearnedPhrases implements PhraseDecision {
   private static final double ENOUGH = 0.38;
   private static final double CARRIED = 0.4;
 
+  /** What a further place must have: most events are at one, and its wider area stands by it. */
+  private static final double FURTHER_PLACE = 0.65;
+  private static final double CREDITED = 0.45;
+
   /** A phrase that the first look is surer than this to play no part is not looked at again. */
-  private static final double NO_PART = 0.95;
+  private static final double NO_PART = 0.97;
 
   private final RoleFinder rules = new RoleFinder();
   private final LinearModel first;
   private final LinearModel second;
   private final LinearModel carryModel;
+  private final LinearModel sourceModel;
 
-  LearnedPhrases(LinearModel first, LinearModel second, LinearModel carryModel) {
+  LearnedPhrases(
+      LinearModel first, LinearModel second, LinearModel carryModel, LinearModel sourceModel) {
     this.first = first;
     this.second = second;
     this.carryModel = carryModel;
+    this.sourceModel = sourceModel;
   }
 
   @Override
@@ -57,6 +64,7 @@ final class LearnedPhrases implements PhraseDecision {
       RoleLook look = new RoleLook(text, trigger, layout, told, features);
       decide(look, fillers, roles);
       carry(places, view, trigger, told, roles);
+      credit(new SourceCandidates(article, accounts), view, trigger, told, roles);
       out.add(roles);
     }
     return out;
@@ -81,6 +89,10 @@ final class LearnedPhrases implements PhraseDecision {
         Comparator.comparingDouble((Choice c) -> -c.probability()).thenComparing(Choice::span));
     List<Span> taken = new ArrayList<>();
     for (Choice choice : choices) {
+      boolean further = choice.role() == RoleLabel.PLACE && !roles.places().isEmpty();
+      if (further && choice.probability() < FURTHER_PLACE) {
+        continue;
+      }
       if (taken.stream().noneMatch(choice.span()::overlaps)) {
         taken.add(choice.span());
         choice.fill(roles);
@@ -104,6 +116,18 @@ final class LearnedPhrases implements PhraseDecision {
         case TARGET -> roles.target(span, probability);
         case PLACE -> roles.place(span, probability);
         case NONE -> {}
+      }
+    }
+  }
+
+  private void credit(
+      SourceCandidates sources, View view, Trigger trigger, List<Told> told, Roles roles) {
+    List<SourceCandidates.Candidate> all = sources.of(view, trigger, told);
+    for (SourceCandidates.Candidate one : all) {
+      double p =
+          sourceModel.probabilities(sources.features(view, trigger, one, all, told).toArray())[1];
+      if (p > CREDITED) {
+        roles.source(one.span(), p);
       }
     }
   }

@@ -10,15 +10,17 @@ import org.sitrep.model.Span;
 
 /** Collects from annotated articles what is learned about the phrases of known triggers. */
 final class RoleExamples {
+  private float weight = 1;
   private final RoleFinder rules = new RoleFinder();
   private final Attribution attribution = new Attribution();
   private final CasualtyReader casualties = new CasualtyReader();
   private final List<Labelled> looks = new ArrayList<>();
   private final List<Example> statuses = new ArrayList<>();
   private final List<Example> carried = new ArrayList<>();
+  private final List<Example> credited = new ArrayList<>();
 
   /** The phrases of one known trigger with their right roles. */
-  record Labelled(String article, RoleLook look, List<Integer> labels) {
+  record Labelled(String article, float weight, RoleLook look, List<Integer> labels) {
     Labelled {
       labels = List.copyOf(labels);
     }
@@ -27,7 +29,7 @@ final class RoleExamples {
     List<Example> first() {
       List<Example> out = new ArrayList<>();
       for (int i = 0; i < labels.size(); i++) {
-        out.add(new Example(look.features(i), labels.get(i)));
+        out.add(new Example(look.features(i), labels.get(i), weight));
       }
       return out;
     }
@@ -37,7 +39,7 @@ final class RoleExamples {
       List<double[]> seen = look.first(first);
       List<Example> out = new ArrayList<>();
       for (int i = 0; i < labels.size(); i++) {
-        out.add(new Example(look.second(i, seen), labels.get(i)));
+        out.add(new Example(look.second(i, seen), labels.get(i), weight));
       }
       return out;
     }
@@ -55,9 +57,20 @@ final class RoleExamples {
     return carried;
   }
 
-  void collect(ArticleView article, List<List<GoldTriggers.Placed>> placed) {
+  List<Example> credited() {
+    return credited;
+  }
+
+  /**
+   * Collects from an article.
+   *
+   * @param counts how much it counts
+   */
+  void collect(ArticleView article, List<List<GoldTriggers.Placed>> placed, float counts) {
+    weight = counts;
     CarriedPlaces places = new CarriedPlaces(article);
     Accounts accounts = new Accounts(article, attribution, casualties);
+    SourceCandidates sources = new SourceCandidates(article, accounts);
     List<Told> told = new ArrayList<>();
     for (View view : article.views()) {
       List<GoldTriggers.Placed> here = placed.get(view.sentence().index());
@@ -68,11 +81,13 @@ final class RoleExamples {
         statuses.add(
             new Example(
                 StatusFeatures.of(view, gold.trigger()).toArray(),
-                ExtractorTrainer.STATUSES.indexOf(gold.claim().status().code())));
+                ExtractorTrainer.STATUSES.indexOf(gold.claim().status().code()),
+                weight));
         carried(places, view, gold, told);
+        credited(sources, view, gold, told);
       }
       for (GoldTriggers.Placed gold : here) {
-        told.add(Told.of(view, gold.trigger(), gold.claim().places()));
+        told.add(Told.of(view, gold.trigger(), gold.claim().places(), gold.claim().sources()));
       }
     }
   }
@@ -103,7 +118,7 @@ final class RoleExamples {
     String id = article.article().article().id();
     String text = article.article().article().text();
     RoleLook look = new RoleLook(text, gold.trigger(), layout, told, features);
-    looks.add(new Labelled(id, look, labels));
+    looks.add(new Labelled(id, weight, look, labels));
   }
 
   /** Each annotated phrase is the role of the one phrase of the sentence that is most like it. */
@@ -149,7 +164,17 @@ final class RoleExamples {
     int right = places.best(before, gold.claim().places());
     for (int i = 0; i < before.size(); i++) {
       int[] features = places.features(view, gold.trigger(), before.get(i), told).toArray();
-      carried.add(new Example(features, i == right ? 1 : 0));
+      carried.add(new Example(features, i == right ? 1 : 0, weight));
+    }
+  }
+
+  private void credited(
+      SourceCandidates sources, View view, GoldTriggers.Placed gold, List<Told> told) {
+    List<SourceCandidates.Candidate> all = sources.of(view, gold.trigger(), told);
+    List<Integer> right = sources.right(all, gold.claim().sources());
+    for (int i = 0; i < all.size(); i++) {
+      int[] features = sources.features(view, gold.trigger(), all.get(i), all, told).toArray();
+      credited.add(new Example(features, right.contains(i) ? 1 : 0, weight));
     }
   }
 }

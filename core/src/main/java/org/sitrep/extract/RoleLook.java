@@ -19,8 +19,7 @@ final class RoleLook {
   private final String text;
   private final List<int[]> features;
 
-  RoleLook(
-      String text, Trigger trigger, Layout layout, List<Told> told, List<int[]> features) {
+  RoleLook(String text, Trigger trigger, Layout layout, List<Told> told, List<int[]> features) {
     this.trigger = trigger;
     this.layout = layout;
     this.fillers = layout.fillers();

@@ -1,19 +1,22 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.sitrep.model.Span;
 
 /**
- * The phrases that fill the roles of one trigger, in text order and without repeats, each with how
- * probable that is given the trigger.
+ * The phrases that fill the roles of one trigger, in text order (sources: nearest to the fact first)
+ * and without repeats, each with how probable that is given the trigger.
  */
 final class Roles {
   private final NavigableMap<Span, Double> agents = new TreeMap<>();
   private final NavigableMap<Span, Double> targets = new TreeMap<>();
   private final NavigableMap<Span, Double> places = new TreeMap<>();
+  private final Map<Span, Double> sources = new LinkedHashMap<>();
 
   void agent(Span span) {
     agent(span, 1);
@@ -58,6 +61,20 @@ final class Roles {
 
   List<Span> places() {
     return List.copyOf(places.keySet());
+  }
+
+  void source(Span span, double p) {
+    sources.put(span, p);
+  }
+
+  /** Those credited, nearest to the fact first. */
+  List<Span> sources() {
+    return List.copyOf(sources.keySet());
+  }
+
+  /** The probabilities of {@link #sources}, in their order. */
+  List<Double> sureSources() {
+    return new ArrayList<>(sources.values());
   }
 
   /** The probabilities of {@link #agents}, in their order. */

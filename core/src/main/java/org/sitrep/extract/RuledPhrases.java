@@ -25,6 +25,7 @@ final class RuledPhrases implements PhraseDecision {
       if (roles.places().isEmpty() && trigger.type().family() != ClaimType.Family.POLITICS) {
         carry(places, view, told, roles);
       }
+      accounts.sources(view, trigger).forEach(s -> roles.source(s, 1));
       out.add(roles);
     }
     return out;

@@ -5,18 +5,19 @@ import org.sitrep.model.ClaimType;
 import org.sitrep.model.Span;
 
 /**
- * An event that an article has told so far, and its places.
+ * An event that an article has told so far, its places and sources.
  *
  * @param word the basic form of its trigger
  */
-record Told(int sentence, ClaimType type, String word, List<Span> places) {
+record Told(int sentence, ClaimType type, String word, List<Span> places, List<Span> sources) {
   Told {
     places = List.copyOf(places);
+    sources = List.copyOf(sources);
   }
 
-  static Told of(View view, Trigger trigger, List<Span> places) {
+  static Told of(View view, Trigger trigger, List<Span> places, List<Span> sources) {
     String word = TriggerFeatures.base(view, trigger.head());
-    return new Told(view.sentence().index(), trigger.type(), word, places);
+    return new Told(view.sentence().index(), trigger.type(), word, places, sources);
   }
 
   /** Whether one of its places is at these characters or has the same words. */

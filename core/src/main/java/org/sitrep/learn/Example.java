@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * A decision with its right answer.
  *
- * @param features what is true of it, as {@link FeatureSet#toArray} gives it, each once; kept in ascending
- *     order
+ * @param features what is true of it, as {@link FeatureSet#toArray} gives it, each once; kept in
+ *     ascending order
  * @param label the number of the right label
  * @param weight how much it counts; 1 for an ordinary example
  */

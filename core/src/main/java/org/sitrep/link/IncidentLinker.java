@@ -1,13 +1,13 @@
 package org.sitrep.link;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Copies;
 import org.sitrep.model.Incident;
-import org.sitrep.model.Origin;
+import org.sitrep.model.IncidentChange;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -27,19 +27,52 @@ public final class IncidentLinker {
    * The incidents that the claims are about, by id.
    *
    * @param articles those that the claims come from
-   * @param origins which of them share a text
+   * @param copies which of them share a text or a passage
    * @param claims each belongs to one incident of the result
    * @throws IllegalArgumentException if a claim's article is not given
    */
-  public List<Incident> link(List<Article> articles, List<Origin> origins, List<Claim> claims) {
-    Library library = new Library(articles, origins, theatre);
-    List<Account> accounts = new ArrayList<>();
-    AccountBuilder.byArticle(claims)
-        .values()
-        .forEach(list -> accounts.addAll(AccountBuilder.accounts(list, library)));
-    List<Account> joined =
-        Joining.join(accounts, Candidates.links(accounts), Likeness.ACROSS_ARTICLES);
-    return IncidentMaker.incidents(joined, library);
+  public List<Incident> link(List<Article> articles, Copies copies, List<Claim> claims) {
+    Linkage linkage = begin();
+    linkage.add(articles, claims);
+    return linkage.incidents(copies);
+  }
+
+  /** A linkage without articles, which grows. */
+  public Linkage begin() {
+    return new GrowingLinkage(theatre);
+  }
+
+  /**
+   * Incidents that are kept while articles come and go. What it gives is what {@link #link} gives
+   * for all articles that are in it, in whatever order they came; but only what a change bears on
+   * is linked anew. Not safe for use by many threads.
+   */
+  public interface Linkage {
+    /**
+     * Adds articles with their claims; one that is there already is replaced.
+     *
+     * @param claims those of the articles
+     * @throws IllegalArgumentException if a claim's article is not among them
+     */
+    void add(List<Article> articles, List<Claim> claims);
+
+    /** Takes an article out, if it is there. */
+    void remove(String article);
+
+    /**
+     * The incidents of all that is there, by id.
+     *
+     * @param copies which of all the articles share a text or a passage
+     */
+    List<Incident> incidents(Copies copies);
+  }
+
+  /**
+   * What became of the incidents of one linking in another, of more articles or of claims that were
+   * extracted anew: which were kept, merged or split, which are new or gone.
+   */
+  public static List<IncidentChange> changes(List<Incident> before, List<Incident> after) {
+    return Lineage.changes(before, after);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.sitrep.link;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,34 +32,36 @@ final class IncidentMaker {
           PlacePrecision.COUNTRY);
 
   private final Library library;
-  private final IncidentIds ids;
 
-  private IncidentMaker(Library library) {
+  IncidentMaker(Library library) {
     this.library = library;
-    this.ids = new IncidentIds(library);
   }
 
-  static List<Incident> incidents(List<Account> accounts, Library library) {
-    IncidentMaker maker = new IncidentMaker(library);
-    List<Incident> incidents = new ArrayList<>();
+  /** The incidents, by id, with the ids of those that share one told apart. */
+  List<Incident> named(List<Incident> incidents) {
     Set<String> taken = new HashSet<>();
-    accounts.stream()
-        .map(account -> maker.sorted(account.claims()))
-        .sorted(Comparator.comparing((List<Claim> claims) -> claims.get(0), maker.order()))
-        .forEach(claims -> incidents.add(maker.incident(claims, taken)));
-    incidents.sort(Comparator.comparing(Incident::id));
-    return incidents;
+    return incidents.stream()
+        .sorted(Comparator.comparing((Incident i) -> i.claims().get(0), order()))
+        .map(incident -> incident.withId(unused(incident.id(), taken)))
+        .sorted(Comparator.comparing(Incident::id))
+        .toList();
   }
 
-  private List<Claim> sorted(List<Claim> claims) {
-    return claims.stream().sorted(order()).toList();
+  private static String unused(String id, Set<String> taken) {
+    String unique = id;
+    for (int same = 2; !taken.add(unique); same++) {
+      unique = id + "-" + same;
+    }
+    return unique;
   }
 
   private Comparator<Claim> order() {
     return Comparator.comparing(library::told).thenComparing(IncidentLinker.ORDER);
   }
 
-  private Incident incident(List<Claim> claims, Set<String> taken) {
+  /** The incident of claims; its id may be that of another one too. */
+  Incident incident(List<Claim> unsorted) {
+    List<Claim> claims = unsorted.stream().sorted(order()).toList();
     ClaimType type = type(claims);
     Optional<Toponym> place = place(claims);
     EventDate date = date(claims);
@@ -68,9 +69,8 @@ final class IncidentMaker {
     List<Difference> differences = DifferenceFinder.find(hearing);
     List<AgainstInterest> against = Interest.against(hearing);
     StandingRule.Verdict verdict = StandingRule.judge(hearing, differences, against);
-    String id = ids.id(type, place, date, claims, taken);
     return new Incident(
-        id,
+        IncidentId.of(claims.get(0), library),
         type,
         most(claims, c -> doers(c, type)),
         most(claims, c -> hit(c, type)),

@@ -63,7 +63,7 @@ final class Interest {
     VoiceNames voices = library.voices();
     SortedSet<String> keys = voices.sources(claim);
     if (keys.isEmpty()) {
-      library.credit(claim.article()).map(voices::key).ifPresent(keys::add);
+      library.credit(claim).map(voices::key).ifPresent(keys::add);
     }
     for (String key : keys) {
       voices

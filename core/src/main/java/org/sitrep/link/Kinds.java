@@ -6,16 +6,25 @@ import java.util.Map;
 import java.util.Set;
 import org.sitrep.model.ClaimType;
 
-/** Which types accounts of one event may give it: {@code kinds.tsv}. */
+/**
+ * Which types accounts of one event may give it ({@code kinds.tsv}), and which are rare ({@code
+ * rare.tsv}).
+ */
 final class Kinds {
   private static final Kinds KNOWN = read(Resource.lines("kinds.tsv"));
 
   private final Map<ClaimType, Map<ClaimType, Double>> weights;
   private final Map<ClaimType, ClaimType> groups;
+  private final Map<ClaimType, Double> rarities = new EnumMap<>(ClaimType.class);
 
   private Kinds(Map<ClaimType, Map<ClaimType, Double>> weights, Map<ClaimType, ClaimType> groups) {
     this.weights = weights;
     this.groups = groups;
+    List<String> lines = Resource.lines("rare.tsv");
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split("\t");
+      rarities.put(ClaimType.of(cells[0]), Double.parseDouble(cells[1]));
+    }
   }
 
   static Kinds known() {
@@ -61,6 +70,17 @@ final class Kinds {
       }
     }
     return best;
+  }
+
+  /** How much a type that both give speaks for one event because it seldom happens. */
+  double rarity(Set<ClaimType> ones, Set<ClaimType> others) {
+    double most = 0;
+    for (ClaimType type : ones) {
+      if (others.contains(type)) {
+        most = Math.max(most, rarities.getOrDefault(type, 0.0));
+      }
+    }
+    return most;
   }
 
   /** What all types that may be linked, directly or over others, have in common. */

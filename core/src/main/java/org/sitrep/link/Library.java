@@ -1,26 +1,39 @@
 package org.sitrep.link;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Copies;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Origin;
+import org.sitrep.model.Passage;
+import org.sitrep.model.Span;
 import org.sitrep.theatre.Theatre;
 
 /** The articles that the claims come from, and what is known of them. */
 final class Library {
+  /** How often a passage may have been taken on. */
+  private static final int FURTHEST = 8;
+
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, Origin> origins = new HashMap<>();
+  private final Map<String, List<Passage>> passages = new HashMap<>();
   private final Theatre theatre;
   private final VoiceNames voices;
 
-  Library(List<Article> articles, List<Origin> origins, Theatre theatre) {
+  Library(List<Article> articles, Copies copies, Theatre theatre) {
     articles.forEach(article -> this.articles.put(article.id(), article));
-    origins.forEach(origin -> origin.articles().forEach(id -> this.origins.put(id, origin)));
+    for (Origin origin : copies.origins()) {
+      origin.articles().forEach(id -> origins.put(id, origin));
+    }
+    for (Passage passage : copies.passages()) {
+      passages.computeIfAbsent(passage.article(), a -> new ArrayList<>()).add(passage);
+    }
     this.theatre = theatre;
     this.voices = new VoiceNames(theatre);
   }
@@ -37,14 +50,51 @@ final class Library {
     return Optional.ofNullable(articles.get(article)).map(Article::meta).orElseGet(Metadata::empty);
   }
 
-  /** The id of the origin that an article's text comes from. */
-  String origin(String article) {
+  /**
+   * Words of an article.
+   *
+   * @param article its id
+   */
+  record Words(String article, Span span) {
+    /** Whether they share more than half of the shorter one. */
+    boolean share(Words other) {
+      int shared =
+          Math.min(span.end(), other.span.end()) - Math.max(span.start(), other.span.start());
+      return article.equals(other.article)
+          && 2 * shared > Math.min(span.length(), other.span.length());
+    }
+  }
+
+  /** The words that the sentence of a claim is taken from: its own where it is taken from none. */
+  Words root(Claim claim) {
+    Words words = new Words(claim.article(), claim.evidence());
+    for (int step = 0; step < FURTHEST; step++) {
+      Optional<Words> source = source(words);
+      if (source.isEmpty()) {
+        break;
+      }
+      words = source.get();
+    }
+    return words;
+  }
+
+  private Optional<Words> source(Words words) {
+    return passages.getOrDefault(words.article(), List.of()).stream()
+        .filter(passage -> new Words(passage.article(), passage.span()).share(words))
+        .findFirst()
+        .map(passage -> new Words(passage.from(), passage.source(words.span())));
+  }
+
+  /** The id of the origin that the words of a claim come from. */
+  String origin(Claim claim) {
+    String article = root(claim).article();
     Origin origin = origins.get(article);
     return origin == null ? article : origin.id();
   }
 
-  /** Whom an article's text is credited to, else its publisher. */
-  Optional<String> credit(String article) {
+  /** Whom the text that a claim's words come from is credited to, else who published it. */
+  Optional<String> credit(Claim claim) {
+    String article = root(claim).article();
     return Optional.ofNullable(origins.get(article))
         .flatMap(Origin::credit)
         .or(() -> meta(article).credit())
@@ -59,6 +109,18 @@ final class Library {
   /** The day on which a claim was told; where that is not known the day that it is about. */
   LocalDate told(Claim claim) {
     return published(claim.article()).orElse(claim.date().range().end());
+  }
+
+  /** The day of publication that an article itself gives. */
+  Optional<LocalDate> dated(String article) {
+    return meta(article).published().filter(p -> !p.inferred()).map(p -> p.range().start());
+  }
+
+  /** Refuses an article that is not given. */
+  void check(String article) {
+    if (!articles.containsKey(article)) {
+      throw new IllegalArgumentException("claims of an article that is not given: " + article);
+    }
   }
 
   /** The sentence of a claim. */

@@ -45,9 +45,13 @@ enum Likeness {
       return NEVER;
     }
     boolean copied = a.quotes(b);
-    double when = a.when().likeness(b.when(), a.lasts() && b.lasts());
+    double rarity = Kinds.known().rarity(a.telling(), b.telling());
+    boolean open = a.when().open() || b.when().open();
+    double when =
+        a.when().likeness(b.when(), a.lasts() && b.lasts()) + (open ? Math.min(1, rarity) : 0);
     double sum =
         KIND * kind
+            + rarity
             + (copied ? COPIED_SENTENCE + Math.max(when, 0) : when)
             + a.where().likeness(b.where())
             + together

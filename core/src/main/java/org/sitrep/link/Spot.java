@@ -13,16 +13,26 @@ import org.sitrep.theatre.Theatre;
  * A place as an account names it.
  *
  * @param key the theatre's id, else the name in lower case
+ * @param name the name in lower case
  * @param point where it is; empty for a wide area and where unknown
  * @param wide whether it is an area, so that what it holds may be the same place
  * @param province the province that it lies in or is
  * @param country whether it is a whole country
  */
 record Spot(
-    String key, Optional<Point> point, boolean wide, Optional<String> province, boolean country)
+    String key,
+    String name,
+    Optional<Point> point,
+    boolean wide,
+    Optional<String> province,
+    boolean country)
     implements Comparable<Spot> {
+  /** A province that bears the name of its city is often told for it. */
+  private static final double NAMESAKE = 1;
+
   private static final Comparator<Spot> ORDER =
       Comparator.comparing(Spot::key)
+          .thenComparing(Spot::name)
           .thenComparing(Spot::wide)
           .thenComparing(Spot::country)
           .thenComparing(spot -> spot.province().orElse(""))
@@ -38,6 +48,7 @@ record Spot(
             || place.filter(p -> p.kind().wide()).isPresent();
     return new Spot(
         toponym.placeId().orElse(toponym.name().toLowerCase(Locale.ROOT)),
+        toponym.name().toLowerCase(Locale.ROOT),
         toponym.point().filter(p -> !wide),
         wide,
         place.flatMap(Place::province),
@@ -68,6 +79,9 @@ record Spot(
   }
 
   private double within(Spot other) {
+    if (wide && name.startsWith(other.name) || other.wide && other.name.startsWith(name)) {
+      return NAMESAKE;
+    }
     if (province.isEmpty() || other.province.isEmpty()) {
       return 0;
     }

@@ -1,12 +1,14 @@
 package org.sitrep.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,8 +16,9 @@ import org.sitrep.model.Claim;
 
 /**
  * Counts the independent voices among claims. Claims whose source chains meet are one voice, so are
- * claims in one and the same sentence, and what a text says in its own voice beside a source that
- * it names is that source's. A text without sources speaks for whom it is credited to.
+ * claims of several articles in one sentence or in passages that come from the same words, and what
+ * a text says in its own voice beside a source that it names is that source's. A text without
+ * sources speaks for whom it is credited to.
  */
 final class Voices {
   private static final int LONG_ENOUGH = 40;
@@ -46,7 +49,7 @@ final class Voices {
       if (!keys.isEmpty()) {
         keys.forEach(key -> join(keys.first(), key));
         spoken.put(claim, keys.first());
-        sourced.computeIfAbsent(library.origin(claim.article()), o -> new TreeSet<>()).addAll(keys);
+        sourced.computeIfAbsent(library.origin(claim), o -> new TreeSet<>()).addAll(keys);
       }
     }
     return sourced;
@@ -55,30 +58,69 @@ final class Voices {
   private void readOwn(List<Claim> claims, Map<String, SortedSet<String>> sourced) {
     for (Claim claim : claims) {
       if (!spoken.containsKey(claim)) {
-        String origin = library.origin(claim.article());
+        String origin = library.origin(claim);
         SortedSet<String> named = sourced.get(origin);
-        spoken.put(claim, named == null ? own(claim.article()) : named.first());
+        spoken.put(claim, named == null ? own(claim) : named.first());
       }
     }
   }
 
-  private String own(String article) {
-    Optional<String> credit = library.credit(article);
-    String key = credit.map(library.voices()::key).orElse("article " + library.origin(article));
+  private String own(Claim claim) {
+    Optional<String> credit = library.credit(claim);
+    String key = credit.map(library.voices()::key).orElse("article " + library.origin(claim));
     shown.putIfAbsent(key, credit.orElse("an outlet not named"));
     return key;
   }
 
+  /** Of articles that tell a sentence word for word, or took it from one, none tells more. */
   private void joinSentences() {
-    Map<String, String> first = new HashMap<>();
-    spoken.forEach(
-        (claim, key) -> {
-          String sentence = Wording.plain(library.sentence(claim));
-          String before = sentence.length() < LONG_ENOUGH ? null : first.putIfAbsent(sentence, key);
-          if (before != null) {
-            join(before, key);
-          }
-        });
+    Map<String, List<Claim>> same = new LinkedHashMap<>();
+    for (Claim claim : spoken.keySet()) {
+      String sentence = Wording.plain(library.sentence(claim));
+      if (sentence.length() >= LONG_ENOUGH) {
+        same.computeIfAbsent(sentence, s -> new ArrayList<>()).add(claim);
+      }
+    }
+    same.values().forEach(this::joinArticles);
+    roots().forEach(this::joinArticles);
+  }
+
+  /** Claims whose sentences come from the same words. */
+  private List<List<Claim>> roots() {
+    Map<Claim, Library.Words> roots = new LinkedHashMap<>();
+    spoken.keySet().forEach(claim -> roots.put(claim, library.root(claim)));
+    List<Map.Entry<Claim, Library.Words>> sorted = new ArrayList<>(roots.entrySet());
+    sorted.sort(
+        Map.Entry.comparingByValue(
+            Comparator.comparing(Library.Words::article).thenComparing(Library.Words::span)));
+    List<List<Claim>> same = new ArrayList<>();
+    Library.Words last = null;
+    for (Map.Entry<Claim, Library.Words> root : sorted) {
+      if (last == null || !last.share(root.getValue())) {
+        same.add(new ArrayList<>());
+      }
+      same.get(same.size() - 1).add(root.getKey());
+      last = root.getValue();
+    }
+    return same;
+  }
+
+  /** Two sources in one sentence stay two, also where another article has the same sentence. */
+  private void joinArticles(List<Claim> claims) {
+    SortedMap<String, SortedSet<String>> byArticle = new TreeMap<>();
+    for (Claim claim : claims) {
+      byArticle
+          .computeIfAbsent(claim.article(), a -> new TreeSet<>())
+          .add(spoken.getOrDefault(claim, ""));
+    }
+    SortedSet<String> first = null;
+    for (SortedSet<String> keys : byArticle.values()) {
+      if (first == null) {
+        first = keys;
+      } else if (Collections.disjoint(first, keys)) {
+        join(first.first(), keys.first());
+      }
+    }
   }
 
   private String find(String key) {

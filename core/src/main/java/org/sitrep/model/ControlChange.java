@@ -45,6 +45,8 @@ public record ControlChange(
     GIVEN,
     /** A side left it or lost it. */
     LEFT,
+    /** A side took a part of it, or ground at its edge. */
+    GAINED,
     /** A side took it. */
     TAKEN,
     /** A side encircled it. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The claims, of one article or many, that are about the same real-world event.
  *
- * @param id stable: made from type, place, first day and the first claim
+ * @param id stable: made of the day and the words by which it was told first
  * @param type the type that most of its claims have
  * @param agents actor ids, most told first
  * @param targets actor ids, most told first
@@ -59,5 +59,28 @@ public record Incident(
   /** Its toll of one kind, where any is told. */
   public Optional<Toll> toll(CasualtyKind kind, People people) {
     return tolls.stream().filter(t -> t.kind() == kind && t.people() == people).findFirst();
+  }
+
+  /** The same with another id. */
+  public Incident withId(String other) {
+    return other.equals(id)
+        ? this
+        : new Incident(
+            other,
+            type,
+            agents,
+            targets,
+            place,
+            date,
+            standing,
+            reason,
+            voices,
+            claims,
+            differences,
+            updates,
+            tolls,
+            figures,
+            history,
+            againstInterest);
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param period the days it covers; {@link DateRange#UNKNOWN} where no article is dated
  * @param articles by id
  * @param origins by id
+ * @param passages what articles have taken from others, by article and place
  * @param incidents newest first
  * @param leads for each article the id of the incident that it is mainly about, where it has one
  * @param control who holds, contests, besieges and claims what at the end of the period, by place
@@ -22,6 +23,7 @@ public record Situation(
     DateRange period,
     List<Article> articles,
     List<Origin> origins,
+    List<Passage> passages,
     List<Incident> incidents,
     SortedMap<String, String> leads,
     List<Control> control,
@@ -30,6 +32,7 @@ public record Situation(
   public Situation {
     articles = List.copyOf(articles);
     origins = List.copyOf(origins);
+    passages = List.copyOf(passages);
     incidents = List.copyOf(incidents);
     leads = Collections.unmodifiableSortedMap(new TreeMap<>(leads));
     control = List.copyOf(control);
@@ -37,7 +40,7 @@ public record Situation(
     issues = List.copyOf(issues);
   }
 
-  /** A situation without stakes and changes of control. */
+  /** A situation without passages, stakes and changes of control. */
   public Situation(
       DateRange period,
       List<Article> articles,
@@ -50,6 +53,7 @@ public record Situation(
         period,
         articles,
         origins,
+        List.of(),
         incidents,
         leads,
         holdings.stream().map(h -> new Control(h.placeId(), Optional.of(h), List.of())).toList(),

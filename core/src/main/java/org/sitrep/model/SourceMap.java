@@ -1,48 +1,67 @@
 package org.sitrep.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Where the characters of an article's text stand in the text of the document that it was read
- * from, both in UTF-16 code units. A web page shows characters that its source holds elsewhere,
- * written with entities, and with tags between them; of plain text an article is a
- * stretch. Immutable.
+ * from. A web page shows characters that its source holds elsewhere, written otherwise ({@code
+ * &amp;}), and with tags between them; of plain text an article is a stretch. Offsets of the
+ * article's text are UTF-16 code units, as everywhere in the program; those of the document are
+ * Unicode code points, as in files, since the document is not kept to convert them later.
+ * Immutable.
  */
 public final class SourceMap {
-  /** An anchor is an offset of the text, where it stands, and over how many code units. */
   private static final int CELLS = 3;
-
   private static final int NOWHERE = -1;
-  private static final SourceMap NONE = new SourceMap(new int[0], Optional.empty());
+  private static final SourceMap NONE = new SourceMap(new int[0]);
+
+  /** For each anchor its three numbers. */
   private final int[] anchors;
 
-  /** Of the document; empty where its code units are its code points. */
-  private final Optional<CodePoints> points;
-
-  private SourceMap(int[] anchors, Optional<CodePoints> points) {
+  private SourceMap(int[] anchors) {
     this.anchors = anchors;
-    this.points = points;
   }
+
+  /**
+   * From here on, to the next anchor, characters follow each other in the text and in the document.
+   *
+   * @param text an offset of the text
+   * @param source where it stands in the document; -1 for nowhere
+   * @param width over how much of the document this one character stands
+   */
+  public record Anchor(int text, int source, int width) {}
 
   /** Of a text that no document holds as it is. */
   public static SourceMap none() {
     return NONE;
   }
 
-  /** Of a text that stands as it is in its document, from an offset on. */
+  /** Of a text that stands as it is in its document, from a code unit on. */
   public static SourceMap from(int offset, String document) {
-    return new SourceMap(new int[] {0, offset, 1}, points(document));
+    return new Builder().put(0, offset, 1).build(document);
   }
 
-  private static Optional<CodePoints> points(String document) {
-    boolean plain = document.chars().noneMatch(c -> Character.isSurrogate((char) c));
-    return plain ? Optional.empty() : Optional.of(new CodePoints(document));
+  /** With these anchors, in the order of the text. */
+  public static SourceMap of(List<Anchor> anchors) {
+    int[] all = new int[anchors.size() * CELLS];
+    for (int i = 0; i < anchors.size(); i++) {
+      all[i * CELLS] = anchors.get(i).text();
+      all[i * CELLS + 1] = anchors.get(i).source();
+      all[i * CELLS + 2] = anchors.get(i).width();
+    }
+    return new SourceMap(all);
   }
 
-  /** Whether the text is the document's, from its beginning. */
-  public boolean same() {
-    return anchors.length == CELLS && anchors[1] == 0;
+  /** What it is made of. */
+  public List<Anchor> anchors() {
+    List<Anchor> all = new ArrayList<>();
+    for (int i = 0; i < anchors.length; i += CELLS) {
+      all.add(new Anchor(anchors[i], anchors[i + 1], anchors[i + 2]));
+    }
+    return all;
   }
 
   /** The stretch of the document in which a stretch of the text stands; empty where none does. */
@@ -60,14 +79,6 @@ public final class SourceMap {
     }
     int start = Math.min(at(first), at(last));
     return Optional.of(new Span(start, Math.max(at(first) + width(first), at(last) + width(last))));
-  }
-
-  /** The same in Unicode code points of the document, as files have it. */
-  public Optional<Span> inCodePoints(Span text) {
-    return of(text)
-        .map(
-            units ->
-                points.map(p -> new Span(p.at(units.start()), p.at(units.end()))).orElse(units));
   }
 
   private int at(int text) {
@@ -112,7 +123,7 @@ public final class SourceMap {
     return "SourceMap" + Arrays.toString(anchors);
   }
 
-  /** Makes a map from the beginning of a text to its end. */
+  /** Makes a map from the beginning of a text to its end, in code units of the document. */
   public static final class Builder {
     private int[] anchors = new int[CELLS * 8];
     private int size;
@@ -150,7 +161,7 @@ public final class SourceMap {
       return this;
     }
 
-    /** Adds the map of a text that begins at an offset of this. */
+    /** Adds what was said of a text that begins at an offset of this. */
     public Builder append(int text, SourceMap other) {
       for (int i = 0; i < other.anchors.length; i += CELLS) {
         add(text + other.anchors[i], other.anchors[i + 1], other.anchors[i + 2]);
@@ -158,20 +169,58 @@ public final class SourceMap {
       return this;
     }
 
-    /** The map of what was said, after which this is empty. */
-    public SourceMap build(String document) {
-      return build(points(document));
-    }
-
-    /** The map of a part of a document, to be appended to that of a text. */
-    public SourceMap build() {
-      return build(Optional.empty());
-    }
-
-    private SourceMap build(Optional<CodePoints> points) {
-      SourceMap map = size == 0 ? NONE : new SourceMap(Arrays.copyOf(anchors, size), points);
+    /** What was said, in code units still, to be appended; after it this is empty. */
+    public SourceMap part() {
+      SourceMap map = size == 0 ? NONE : new SourceMap(Arrays.copyOf(anchors, size));
       size = 0;
       return map;
+    }
+
+    /** The map of what was said, after which this is empty. */
+    public SourceMap build(String document) {
+      for (int i = 0; i < document.length(); i++) {
+        if (Character.isSurrogate(document.charAt(i))) {
+          return inCodePoints(document);
+        }
+      }
+      return part();
+    }
+
+    private SourceMap inCodePoints(String document) {
+      CodePoints points = new CodePoints(document);
+      SourceMap units = part();
+      for (int i = 0; i < units.anchors.length; i += CELLS) {
+        int text = units.anchors[i];
+        int source = units.anchors[i + 1];
+        if (source == NOWHERE) {
+          add(text, NOWHERE, 1);
+          continue;
+        }
+        int end = source + units.anchors[i + 2];
+        add(text, points.at(source), points.at(end) - points.at(source));
+        boolean last = i + CELLS >= units.anchors.length;
+        int run = last ? document.length() - source : units.anchors[i + CELLS] - text;
+        pairs(
+            document,
+            points,
+            new Anchor(text, source, 1),
+            Math.min(run, document.length() - source));
+      }
+      return part();
+    }
+
+    /** Both halves of a pair stand at one code point, which shifts all that comes after them. */
+    private void pairs(String document, CodePoints points, Anchor from, int run) {
+      for (int k = 0; k < run; k++) {
+        int at = from.source() + k;
+        boolean pair =
+            at + 1 < document.length()
+                && Character.isSurrogatePair(document.charAt(at), document.charAt(at + 1));
+        if (pair && k + 1 < run) {
+          add(from.text() + k + 1, points.at(at), 1);
+          add(from.text() + k + 2, points.at(at) + 1, 1);
+        }
+      }
     }
   }
 }

@@ -1,12 +1,14 @@
 package org.sitrep.origin;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Finds which texts are copies, in time that grows with the texts and not with their pairs.
+ * Finds which texts are copies and which share a passage, in time that grows with the texts and not
+ * with their pairs.
  *
  * <p>Shingles whose hash is divisible by four (and all of a short text) stand in an index. Texts
  * that share enough of them are compared in full. A shingle that more than {@value #COMMON} texts
@@ -22,8 +24,12 @@ final class CopyFinder {
   private static final int TEXT_BITS = 24;
   private static final long TEXT_MASK = (1L << TEXT_BITS) - 1;
 
+  /** So many sampled shingles are some twenty words: a paragraph may be lifted. */
+  private static final int LIFTED = 3;
+
   private final List<Shingles> texts;
   private final Groups groups;
+  private final List<Pair> sharing = new ArrayList<>();
   private long[] pairs = new long[1024];
   private int pairCount;
 
@@ -35,12 +41,23 @@ final class CopyFinder {
     this.groups = new Groups(texts.size());
   }
 
-  /** The groups that the texts form, by their numbers. */
-  static Groups find(List<Shingles> texts) {
+  /** Two texts, by their numbers. */
+  record Pair(int a, int b) {}
+
+  /**
+   * What was found.
+   *
+   * @param groups which texts are copies, by their numbers
+   * @param sharing texts that are no copies of each other but have a passage in common
+   */
+  record Found(Groups groups, List<Pair> sharing) {}
+
+  static Found find(List<Shingles> texts) {
     CopyFinder finder = new CopyFinder(texts);
     finder.propose(finder.index());
     finder.verify();
-    return finder.groups;
+    finder.sharing.removeIf(pair -> finder.joined(pair.a(), pair.b()));
+    return new Found(finder.groups, finder.sharing);
   }
 
   /** Entries of 40 bits of a sampled shingle and 24 bits of its text, sorted. */
@@ -89,16 +106,24 @@ final class CopyFinder {
       }
       int a = (int) (pairs[from] >>> TEXT_BITS);
       int b = (int) (pairs[from] & TEXT_MASK);
-      if (worth(a, b, to - from) && CopyRule.holds(texts.get(a), texts.get(b))) {
-        groups.join(a, b);
+      if (!joined(a, b)) {
+        if (worth(a, b, to - from) && CopyRule.holds(texts.get(a), texts.get(b))) {
+          groups.join(a, b);
+        } else if (to - from >= LIFTED) {
+          sharing.add(new Pair(a, b));
+        }
       }
       from = to;
     }
   }
 
-  /** Whether the sample shares so much that the pair may be copies and is not known to be. */
+  private boolean joined(int a, int b) {
+    return groups.of(a) == groups.of(b);
+  }
+
+  /** Whether the sample shares so much that the pair may be copies. */
   private boolean worth(int a, int b, int shared) {
     int shorter = Math.min(texts.get(a).size(), texts.get(b).size());
-    return shared >= WORTH * shorter / (RATE + 1) && groups.of(a) != groups.of(b);
+    return shared >= WORTH * shorter / (RATE + 1);
   }
 }

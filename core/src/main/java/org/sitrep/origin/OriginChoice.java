@@ -17,14 +17,19 @@ import org.sitrep.model.Origin;
  * the earliest; of several on one day the longest.
  */
 final class OriginChoice {
-  private static final Comparator<Article> EARLIEST =
+  /** The earlier first; of one day the longer; of equal ones by id. */
+  static final Comparator<Article> EARLIEST =
       Comparator.comparing(OriginChoice::published)
           .thenComparing(Comparator.comparing((Article a) -> a.text().length()).reversed())
           .thenComparing(Comparator.naturalOrder());
 
-  private OriginChoice() {}
+  private final CreditFinder credits;
 
-  static Origin of(List<Article> articles) {
+  OriginChoice(CreditFinder credits) {
+    this.credits = credits;
+  }
+
+  Origin of(List<Article> articles) {
     List<Article> byDate = articles.stream().sorted(EARLIEST).toList();
     Optional<String> credited = credited(byDate);
     Article origin =
@@ -45,10 +50,10 @@ final class OriginChoice {
   }
 
   /** The name that most of the articles credit, as the earliest of them spells it. */
-  private static Optional<String> credited(List<Article> byDate) {
+  private Optional<String> credited(List<Article> byDate) {
     Map<String, List<String>> spellings =
         byDate.stream()
-            .flatMap(a -> a.meta().credit().stream())
+            .flatMap(a -> credits.of(a).stream())
             .filter(name -> !key(name).isEmpty())
             .collect(Collectors.groupingBy(OriginChoice::key, TreeMap::new, Collectors.toList()));
     return spellings.values().stream()

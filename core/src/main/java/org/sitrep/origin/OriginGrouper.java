@@ -1,30 +1,65 @@
 package org.sitrep.origin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sitrep.model.Article;
+import org.sitrep.model.Copies;
 import org.sitrep.model.Origin;
+import org.sitrep.theatre.Outlet;
 
 /**
- * Groups articles that share their text and finds where it comes from. The result does not depend
- * on the order of the articles.
+ * Groups articles that share their text, finds where it comes from, and which passages articles
+ * have taken from others. The result does not depend on the order of the articles. Immutable and
+ * safe for use by many threads.
  */
 public final class OriginGrouper {
+  private final OriginChoice choice;
+
+  /** Knows an agency in a text's credit line only where it is called "agencies". */
+  public OriginGrouper() {
+    this(List.of());
+  }
+
+  /** Knows the agencies among these outlets where a text's credit line names one. */
+  public OriginGrouper(List<Outlet> outlets) {
+    this.choice = new OriginChoice(new CreditFinder(outlets));
+  }
+
   /**
    * The origins of articles, by id; an article that shares its text with no other is an origin of
    * its own.
    */
   public List<Origin> group(List<Article> articles) {
+    return origins(articles.stream().sorted().toList(), found(articles));
+  }
+
+  /** The origins of articles, and the passages that they have taken from each other. */
+  public Copies copies(List<Article> articles) {
     List<Article> sorted = articles.stream().sorted().toList();
-    Groups groups = CopyFinder.find(sorted.stream().map(Shingles::of).toList());
+    CopyFinder.Found found = found(articles);
+    List<Origin> origins = origins(sorted, found);
+    Map<String, Origin> byArticle = new HashMap<>();
+    origins.forEach(origin -> origin.articles().forEach(id -> byArticle.put(id, origin)));
+    SortedMap<String, Article> byId = new TreeMap<>();
+    sorted.forEach(article -> byId.put(article.id(), article));
+    return new Copies(origins, PassageFinder.find(byId, byArticle, found.sharing(), sorted));
+  }
+
+  private static CopyFinder.Found found(List<Article> articles) {
+    return CopyFinder.find(articles.stream().sorted().map(Shingles::of).toList());
+  }
+
+  private List<Origin> origins(List<Article> sorted, CopyFinder.Found found) {
     SortedMap<Integer, List<Article>> members = new TreeMap<>();
     for (int i = 0; i < sorted.size(); i++) {
-      members.computeIfAbsent(groups.of(i), g -> new ArrayList<>()).add(sorted.get(i));
+      members.computeIfAbsent(found.groups().of(i), g -> new ArrayList<>()).add(sorted.get(i));
     }
     return members.values().stream()
-        .map(OriginChoice::of)
+        .map(choice::of)
         .sorted((a, b) -> a.id().compareTo(b.id()))
         .toList();
   }

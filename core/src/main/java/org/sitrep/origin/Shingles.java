@@ -4,18 +4,12 @@ import java.util.Arrays;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.sitrep.model.Article;
-import org.sitrep.model.Block;
-import org.sitrep.model.BlockKind;
 
 /**
- * The runs of five words of an article's body, as distinct 64-bit hashes in ascending order. Case,
- * punctuation and apostrophes make no difference ("Syria's" is "Syrias"); a text of fewer words is
- * one run.
+ * The runs of five words of an article's body, as distinct 64-bit hashes in ascending order; a text
+ * of fewer words is one run.
  */
 final class Shingles {
-  private static final int WORDS = 5;
-  private static final long BASE = 0x9E3779B97F4A7C15L;
-
   private final long[] hashes;
 
   private Shingles(long[] hashes) {
@@ -23,13 +17,21 @@ final class Shingles {
   }
 
   static Shingles of(Article article) {
-    Builder builder = new Builder(article.text().length() / 4 + 1);
-    for (Block block : article.blocks()) {
-      if (block.kind() == BlockKind.BODY) {
-        builder.read(article.text(), block.span().start(), block.span().end());
+    BodyWords words = BodyWords.of(article);
+    long[] all = new long[words.shingles()];
+    Arrays.setAll(all, words::shingle);
+    Arrays.sort(all);
+    return new Shingles(distinct(all));
+  }
+
+  private static long[] distinct(long[] sorted) {
+    int size = 0;
+    for (long hash : sorted) {
+      if (size == 0 || sorted[size - 1] != hash) {
+        sorted[size++] = hash;
       }
     }
-    return new Shingles(builder.distinct());
+    return Arrays.copyOf(sorted, size);
   }
 
   /** Those that the test lets through, in order. */
@@ -53,73 +55,5 @@ final class Shingles {
       j += order >= 0 ? 1 : 0;
     }
     return shared;
-  }
-
-  /** Hashes words as they are read and keeps the last five. */
-  private static final class Builder {
-    private final long[] last = new long[WORDS];
-    private long[] found;
-    private int words;
-    private int size;
-
-    Builder(int expected) {
-      found = new long[Math.max(1, expected)];
-    }
-
-    void read(String text, int start, int end) {
-      long word = 0;
-      for (int i = start; i < end; ) {
-        int c = text.codePointAt(i);
-        i += Character.charCount(c);
-        if (Character.isLetterOrDigit(c)) {
-          word = mix(word + Character.toLowerCase(c) + BASE);
-        } else if (word != 0 && !apostrophe(c)) {
-          add(word);
-          word = 0;
-        }
-      }
-      if (word != 0) {
-        add(word);
-      }
-    }
-
-    private static boolean apostrophe(int c) {
-      return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`';
-    }
-
-    private void add(long word) {
-      last[words++ % WORDS] = word;
-      if (words >= WORDS) {
-        keep(run(WORDS));
-      }
-    }
-
-    private long run(int length) {
-      long hash = 0;
-      for (int i = words - length; i < words; i++) {
-        hash = mix(hash * 31 + last[i % WORDS]);
-      }
-      return hash;
-    }
-
-    private void keep(long hash) {
-      if (size == found.length) {
-        found = Arrays.copyOf(found, size * 2);
-      }
-      found[size++] = hash;
-    }
-
-    long[] distinct() {
-      if (words > 0 && words < WORDS) {
-        keep(run(words));
-      }
-      return Arrays.stream(found, 0, size).sorted().distinct().toArray();
-    }
-
-    private static long mix(long z) {
-      z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-      z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-      return z ^ (z >>> 31);
-    }
   }
 }

@@ -37,7 +37,7 @@ public final class ClaimPipeline {
   private final ClaimExtractor extractor;
   private final ActorResolver actors;
   private final PlaceResolver places;
-  private final DateResolver dates = new DateResolver();
+  private final DateResolver dates;
 
   /** With the model that comes with the program. */
   public ClaimPipeline(Theatre theatre) {
@@ -58,6 +58,7 @@ public final class ClaimPipeline {
   public ClaimPipeline(Theatre theatre, ClaimExtractor extractor, Optional<PlaceIndex> index) {
     this.extractor = extractor;
     this.actors = new ActorResolver(theatre);
+    this.dates = new DateResolver(theatre);
     this.places = new PlaceResolver(theatre, index);
   }
 
@@ -109,9 +110,9 @@ public final class ClaimPipeline {
   }
 
   /** An article made ready to learn from. */
-  AnnotatedArticle annotated(Article article, List<DraftClaim> claims) {
+  AnnotatedArticle annotated(Article article, List<DraftClaim> claims, float weight) {
     AnalyzedArticle analyzed = analyzer.analyze(article);
-    return new AnnotatedArticle(analyzed, mentions(analyzed), claims);
+    return new AnnotatedArticle(analyzed, mentions(analyzed), claims, weight);
   }
 
   /** The days that an article names in full; empty where it names none. */

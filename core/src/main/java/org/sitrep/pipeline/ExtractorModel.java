@@ -22,6 +22,9 @@ import org.sitrep.theatre.Theatre;
 public final class ExtractorModel {
   private static final String BUILT_IN = "/org/sitrep/extract/model.bin";
 
+  /** How much an article that was written to learn from counts, beside one as found. */
+  private static final float WRITTEN = 0.5f;
+
   private ExtractorModel() {}
 
   /** The model that comes with the program. */
@@ -56,8 +59,9 @@ public final class ExtractorModel {
   public static ModelFile train(Theatre theatre, Map<Article, List<DraftClaim>> annotated) {
     ClaimPipeline pipeline = new ClaimPipeline(theatre, new ClaimExtractor());
     List<AnnotatedArticle> ready = new ArrayList<>();
-    annotated.forEach((article, claims) -> ready.add(pipeline.annotated(article, claims)));
-    Lessons.all().forEach((article, claims) -> ready.add(pipeline.annotated(article, claims)));
+    annotated.forEach((a, claims) -> ready.add(pipeline.annotated(a, claims, 1)));
+    Lessons.sentences().forEach((a, claims) -> ready.add(pipeline.annotated(a, claims, 1)));
+    Lessons.articles().forEach((a, claims) -> ready.add(pipeline.annotated(a, claims, WRITTEN)));
     return ClaimExtractor.train(ready);
   }
 }

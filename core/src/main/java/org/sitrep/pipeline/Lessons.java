@@ -29,11 +29,14 @@ import org.sitrep.model.Span;
 import org.sitrep.model.Status;
 
 /**
- * The plain ways to tell an event, in the words of every side, as annotated articles of one
- * sentence that every model learns from; {@code lessons.tsv} says how they are written.
+ * What every model learns from beside the annotated articles that it is given: the plain ways to
+ * tell an event, in the words of every side, as articles of one sentence ({@code lessons.tsv} says
+ * how they are written), and whole articles ({@link LessonArticles}).
  */
 final class Lessons {
   private static final String FILE = "/org/sitrep/pipeline/lessons.tsv";
+  private static final List<String> ARTICLES = 
+      List.of("narratives", "narratives2", "statements", "statements2", "wire", "wire2", "wire3");
   private static final LocalDate PUBLISHED = LocalDate.of(2017, 6, 14);
   private static final Pattern MARK = Pattern.compile("\\{([ATP!]) ?([^}]*)}");
   private static final Pattern SLOT = Pattern.compile("\\$([A-Z]+)");
@@ -44,11 +47,14 @@ final class Lessons {
 
   private Lessons() {}
 
-  /** The lessons that come with the program; always the same. */
-  static SortedMap<Article, List<DraftClaim>> all() {
+  /** The articles of one sentence; always the same. */
+  static SortedMap<Article, List<DraftClaim>> sentences() {
     Lessons lessons = new Lessons();
-    for (String line : lines()) {
+    for (String line : lines(FILE)) {
       String[] cells = line.split("\t", -1);
+      if (cells[0].equals("kind")) {
+        continue;
+      }
       if (cells[0].equals("slot")) {
         lessons.slots.put(cells[1], List.of(cells[2].split("\\|")));
       } else {
@@ -60,14 +66,24 @@ final class Lessons {
     return lessons.made;
   }
 
-  private static List<String> lines() {
+  /** The whole articles; always the same. */
+  static SortedMap<Article, List<DraftClaim>> articles() {
+    SortedMap<Article, List<DraftClaim>> out = new TreeMap<>();
+    for (String name : ARTICLES) {
+      String file = "/org/sitrep/pipeline/lessons/" + name + ".tsv";
+      out.putAll(LessonArticles.of(file, lines(file)));
+    }
+    return out;
+  }
+
+  private static List<String> lines(String file) {
     List<String> out = new ArrayList<>();
-    try (InputStream in = Lessons.class.getResourceAsStream(FILE)) {
+    try (InputStream in = Lessons.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("missing from the program: " + FILE);
+        throw new IllegalStateException("missing from the program: " + file);
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      reader.lines().filter(l -> !l.startsWith("#")).skip(1).forEach(out::add);
+      reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(out::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

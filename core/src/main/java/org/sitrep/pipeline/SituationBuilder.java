@@ -16,10 +16,10 @@ import org.sitrep.control.ControlHistory;
 import org.sitrep.link.IncidentLinker;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Copies;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Issue;
-import org.sitrep.model.Origin;
 import org.sitrep.model.Published;
 import org.sitrep.model.Situation;
 import org.sitrep.origin.OriginGrouper;
@@ -31,6 +31,7 @@ import org.sitrep.theatre.Theatre;
  */
 public final class SituationBuilder {
   private final ClaimPipeline pipeline;
+  private final OriginGrouper grouper;
   private final IncidentLinker linker;
   private final Theatre theatre;
   private final Map<String, Article> articles = new TreeMap<>();
@@ -39,6 +40,7 @@ public final class SituationBuilder {
 
   public SituationBuilder(Theatre theatre, ClaimPipeline pipeline) {
     this.pipeline = pipeline;
+    this.grouper = new OriginGrouper(theatre.outlets());
     this.linker = new IncidentLinker(theatre);
     this.theatre = theatre;
   }
@@ -76,7 +78,8 @@ public final class SituationBuilder {
     return new Situation(
         period,
         List.copyOf(articles.values()),
-        linked.origins(),
+        linked.copies().origins(),
+        linked.copies().passages(),
         shown,
         leads(shown),
         control.on(period.end(), ControlHistory.LATEST),
@@ -84,22 +87,16 @@ public final class SituationBuilder {
         issues.stream().sorted().toList());
   }
 
-  /** Who is reported to hold what, by two clocks. */
-  public ControlHistory control() {
-    List<Incident> incidents = linked().incidents();
-    return ControlHistory.of(theatre, List.copyOf(articles.values()), incidents);
-  }
-
-  private record Linked(List<Origin> origins, List<Incident> incidents) {}
+  private record Linked(Copies copies, List<Incident> incidents) {}
 
   private Linked linked() {
-    List<Origin> origins = new OriginGrouper().group(List.copyOf(articles.values()));
-    List<Incident> incidents = link(origins);
+    Copies copies = grouper.copies(List.copyOf(articles.values()));
+    List<Incident> incidents = link(copies);
     if (inferPublished(incidents)) {
-      origins = new OriginGrouper().group(List.copyOf(articles.values()));
-      incidents = link(origins);
+      copies = grouper.copies(List.copyOf(articles.values()));
+      incidents = link(copies);
     }
-    return new Linked(origins, incidents);
+    return new Linked(copies, incidents);
   }
 
   private static boolean notBefore(Incident incident, LocalDate day) {
@@ -117,9 +114,9 @@ public final class SituationBuilder {
           .reversed()
           .thenComparing(Incident::id);
 
-  private List<Incident> link(List<Origin> origins) {
+  private List<Incident> link(Copies copies) {
     List<Claim> all = claims.values().stream().flatMap(List::stream).toList();
-    return linker.link(List.copyOf(articles.values()), origins, all);
+    return linker.link(List.copyOf(articles.values()), copies, all);
   }
 
   /** Gives articles without a published date the interval that other dates allow. */

@@ -236,9 +236,9 @@ final class HtmlScan implements NodeFilter {
               linkLength,
               href,
               Prose.words(words),
-              trail.build()));
+              trail.part()));
     }
-    trail.build();
+    trail.part();
     text.setLength(0);
     linkLength = 0;
     href = "";

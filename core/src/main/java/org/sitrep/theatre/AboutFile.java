@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class AboutFile {
   private static final List<String> KEYS =
-      List.of("name", "title", "languages", "country", "from", "to", "extends");
+      List.of("name", "title", "languages", "country", "from", "to", "dates", "extends");
 
   private final String file;
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -71,7 +71,22 @@ final class AboutFile {
           line("name"), "bad name \"" + name + "\"", "use lower-case letters, digits and hyphens");
     }
     return new About(
-        name, required("title"), languages(), optional("country"), from, to, optional("extends"));
+        name,
+        required("title"),
+        languages(),
+        optional("country"),
+        from,
+        to,
+        dates(),
+        optional("extends"));
+  }
+
+  private Optional<DateOrder> dates() {
+    Optional<DateOrder> order = optional("dates").flatMap(DateOrder::of);
+    if (order.isEmpty() && optional("dates").isPresent()) {
+      throw fault(line("dates"), "unknown order in dates", "write d/m/y or m/d/y, or leave it out");
+    }
+    return order;
   }
 
   private List<String> languages() {

@@ -1,8 +1,6 @@
 package org.sitrep.theatre;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +27,6 @@ import java.util.zip.ZipInputStream;
  * files by their hash, and each of those is sorted by itself. The same dump gives the same bytes.
  */
 public final class GeoNamesImport {
-  private static final int PARTS_BITS = 8;
-  private static final int PARTS = 1 << PARTS_BITS;
   private static final int BUFFER = 1 << 16;
   private static final int PROGRESS = 500_000;
   private static final int LONGEST_NAME = 200;
@@ -76,7 +71,7 @@ public final class GeoNamesImport {
             dump
                 + ": no row of a GeoNames dump; give allCountries.txt, a country's file, or a zip");
       }
-      join(work, made);
+      new IndexJoin(work, places, areaLines).write(made);
       Files.move(made, index, StandardCopyOption.REPLACE_EXISTING);
       return new Result(places, rejected);
     } finally {
@@ -105,10 +100,10 @@ public final class GeoNamesImport {
 
   /** Reads all rows: their records and names go to two files, their keys to one of many. */
   private void deal(InputStream in, Path work) throws IOException {
-    LongFile[] parts = new LongFile[PARTS];
-    try (OutputStream records = out(work.resolve("records"));
-        OutputStream names = out(work.resolve("names"))) {
-      for (int i = 0; i < PARTS; i++) {
+    LongFile[] parts = new LongFile[IndexJoin.PARTS];
+    try (OutputStream records = IndexJoin.out(work.resolve("records"));
+        OutputStream names = IndexJoin.out(work.resolve("names"))) {
+      for (int i = 0; i < IndexJoin.PARTS; i++) {
         parts[i] = new LongFile(work.resolve("part" + i));
       }
       DumpLines lines = new DumpLines(in);
@@ -131,10 +126,6 @@ public final class GeoNamesImport {
         }
       }
     }
-  }
-
-  private static OutputStream out(Path file) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
   }
 
   private void add(GeoNamesRow row, OutputStream records, OutputStream names, LongFile[] parts)
@@ -187,8 +178,8 @@ public final class GeoNamesImport {
   /** The rest of the bucket, the lower bits and the record in one number that sorts as they do. */
   private void entry(long hash, LongFile[] parts) throws IOException {
     int bucket = PlaceIndex.bucket(hash);
-    int part = bucket >>> (PlaceIndex.BUCKET_BITS - PARTS_BITS);
-    long rest = bucket & ((1 << (PlaceIndex.BUCKET_BITS - PARTS_BITS)) - 1);
+    int part = bucket >>> (PlaceIndex.BUCKET_BITS - IndexJoin.PARTS_BITS);
+    long rest = bucket & ((1 << (PlaceIndex.BUCKET_BITS - IndexJoin.PARTS_BITS)) - 1);
     long entry =
         (rest << (PlaceIndex.LOW_BITS + PlaceIndex.RECORD_BITS))
             | (PlaceIndex.low(hash) << PlaceIndex.RECORD_BITS)
@@ -212,93 +203,6 @@ public final class GeoNamesImport {
               + (row.admin().isEmpty() || row.admin().equals("00") ? "" : area));
     }
     return known;
-  }
-
-  private void join(Path work, Path made) throws IOException {
-    int[] starts = new int[(1 << PlaceIndex.BUCKET_BITS) + 1];
-    Path entries = work.resolve("entries");
-    byte[] weights = weights(work.resolve("records"));
-    int count = 0;
-    try (OutputStream out = out(entries)) {
-      for (int part = 0; part < PARTS; part++) {
-        count = sort(work.resolve("part" + part), part, count, starts, weights, out);
-      }
-    }
-    starts[starts.length - 1] = count;
-    byte[] areaBytes = (String.join("\n", areaLines) + "\n").getBytes(StandardCharsets.UTF_8);
-    ByteBuffer head = ByteBuffer.allocate(PlaceIndex.HEAD).order(ByteOrder.LITTLE_ENDIAN);
-    head.putLong(PlaceIndex.MAGIC);
-    long end = PlaceIndex.HEAD + (long) starts.length * Integer.BYTES;
-    head.putLong(end);
-    head.putLong(end += Files.size(entries));
-    head.putLong(end += Files.size(work.resolve("records")));
-    head.putLong(end += Files.size(work.resolve("names")));
-    head.putLong(end + areaBytes.length);
-    try (DataOutputStream out = new DataOutputStream(out(made))) {
-      out.write(head.array());
-      for (int start : starts) {
-        out.writeInt(Integer.reverseBytes(start));
-      }
-      Files.copy(entries, out);
-      Files.copy(work.resolve("records"), out);
-      Files.copy(work.resolve("names"), out);
-      out.write(areaBytes);
-    }
-  }
-
-  /**
-   * Of each record how much it counts: five times the logarithm of its people, so that it fits a
-   * byte.
-   */
-  private byte[] weights(Path records) throws IOException {
-    byte[] weights = new byte[places];
-    byte[] record = new byte[PlaceIndex.RECORD];
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(records), BUFFER)) {
-      for (int i = 0; i < places; i++) {
-        if (in.readNBytes(record, 0, record.length) < record.length) {
-          throw new IOException(records + ": ends early");
-        }
-        int people = ByteBuffer.wrap(record).order(ByteOrder.LITTLE_ENDIAN).getInt(16);
-        weights[i] = (byte) (Math.log(1.0 + people) * 5);
-      }
-    }
-    return weights;
-  }
-
-  /** Writes one part's entries in order, and where each of its buckets begins. */
-  private static int sort(
-      Path file, int part, int count, int[] starts, byte[] weights, OutputStream out)
-      throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    ByteBuffer told = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    Files.delete(file);
-    long[] entries = new long[told.capacity() / Long.BYTES];
-    for (int i = 0; i < entries.length; i++) {
-      entries[i] = told.getLong(i * Long.BYTES) ^ Long.MIN_VALUE;
-    }
-    Arrays.sort(entries);
-    int bits = PlaceIndex.BUCKET_BITS - PARTS_BITS;
-    int shift = PlaceIndex.LOW_BITS + PlaceIndex.RECORD_BITS;
-    int next = part << bits;
-    ByteBuffer sorted = told.clear();
-    for (int i = 0; i < entries.length; i++) {
-      long entry = entries[i] ^ Long.MIN_VALUE;
-      int bucket = (part << bits) + (int) (entry >>> shift);
-      while (next <= bucket) {
-        starts[next++] = count + i;
-      }
-      sorted.putLong(i * Long.BYTES, (entry & ((1L << shift) - 1)) | weight(entry, weights));
-    }
-    while (next < (part + 1) << bits) {
-      starts[next++] = count + entries.length;
-    }
-    out.write(bytes);
-    return count + entries.length;
-  }
-
-  private static long weight(long entry, byte[] weights) {
-    int record = (int) (entry & ((1L << PlaceIndex.RECORD_BITS) - 1));
-    return (long) weights[record] << PlaceIndex.WEIGHT_SHIFT;
   }
 
   private static Map<String, String> countries() {

@@ -1,5 +1,6 @@
 package org.sitrep.theatre;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ final class LexiconCheck {
           "other",
           "count");
 
+  /** Columns that may follow. */
+  private static final Map<String, List<String>> OPTIONAL = Map.of("owners", List.of("within"));
+
   private static final Set<String> PLACE_KINDS =
       Arrays.stream(PlaceKind.values()).map(PlaceKind::code).collect(Collectors.toSet());
 
@@ -49,7 +53,10 @@ final class LexiconCheck {
   /** Checks the head of a lexicon; a lexicon of one's own may have any columns. */
   static void columns(String lexicon, Table table) {
     List<String> columns = COLUMNS.getOrDefault(lexicon, List.of());
-    if (!columns.isEmpty() && !table.header().equals(columns)) {
+    List<String> more = new ArrayList<>(columns);
+    more.addAll(OPTIONAL.getOrDefault(lexicon, List.of()));
+    boolean right = table.header().equals(columns) || table.header().equals(more);
+    if (!columns.isEmpty() && !right) {
       throw new TheatreException(
           table.file()
               + ": the header is "

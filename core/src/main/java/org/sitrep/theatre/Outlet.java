@@ -13,9 +13,15 @@ import java.util.stream.Stream;
  * @param kind outlet, agency, monitor
  * @param alignments with whom it is aligned and when; one at least
  * @param aliases other names, hosts included
+ * @param dates how it writes dates in numbers; empty: as the theatre does
  */
 public record Outlet(
-    String id, String name, String kind, List<Alignment> alignments, List<String> aliases) {
+    String id,
+    String name,
+    String kind,
+    List<Alignment> alignments,
+    List<String> aliases,
+    Optional<DateOrder> dates) {
   /** What stands for a side where it is aligned with none. */
   public static final String INDEPENDENT = "independent";
 
@@ -26,7 +32,13 @@ public record Outlet(
 
   /** An outlet that was aligned with one side, or independent, all the time. */
   public Outlet(String id, String name, String kind, String side, List<String> aliases) {
-    this(id, name, kind, List.of(new Alignment(side, Optional.empty(), Optional.empty())), aliases);
+    this(
+        id,
+        name,
+        kind,
+        List.of(new Alignment(side, Optional.empty(), Optional.empty())),
+        aliases,
+        Optional.empty());
   }
 
   /** The side that it is aligned with on a day; empty where it is independent. */
@@ -38,6 +50,12 @@ public record Outlet(
         .filter(side -> !side.equals(INDEPENDENT));
   }
 
+  /** Whether a publisher's name is one of its names. */
+  public boolean named(String publisher) {
+    return name.equalsIgnoreCase(publisher)
+        || aliases.stream().anyMatch(publisher::equalsIgnoreCase);
+  }
+
   /** This with the alignments and names of another row of the same outlet. */
   Outlet with(Outlet other) {
     return new Outlet(
@@ -45,6 +63,7 @@ public record Outlet(
         name,
         kind,
         Stream.concat(alignments.stream(), other.alignments.stream()).toList(),
-        Stream.concat(aliases.stream(), other.aliases.stream()).distinct().toList());
+        Stream.concat(aliases.stream(), other.aliases.stream()).distinct().toList(),
+        dates.or(other::dates));
   }
 }

@@ -111,6 +111,10 @@ final class SmallTables {
       throw row.fault("ends before it begins", "swap the dates in from and to");
     }
     List<Alignment> alignments = List.of(new Alignment(side, from, to));
-    return new Outlet(id, row.required("name"), kind, alignments, row.list("aliases"));
+    Optional<DateOrder> dates = row.ifThere("dates").flatMap(DateOrder::of);
+    if (dates.isEmpty() && row.ifThere("dates").isPresent()) {
+      throw row.fault("unknown order in dates", "write d/m/y or m/d/y, or leave it empty");
+    }
+    return new Outlet(id, row.required("name"), kind, alignments, row.list("aliases"), dates);
   }
 }

@@ -139,6 +139,14 @@ public record Theatre(
     return known != null ? known.name(day) : nameOf(actor);
   }
 
+  /** How an outlet with this name writes dates in numbers; empty where that is not known. */
+  public Optional<DateOrder> dateOrder(String publisher) {
+    return outlets.stream()
+        .filter(outlet -> outlet.named(publisher))
+        .findFirst()
+        .flatMap(Outlet::dates);
+  }
+
   /** The front that a point belongs to: the nearest one whose radius reaches it. */
   public Optional<Front> frontOf(Point point) {
     Front best = null;

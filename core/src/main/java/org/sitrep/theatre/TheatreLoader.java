@@ -31,6 +31,7 @@ final class TheatreLoader {
 
   Theatre load() {
     List<Side> sides = faults.get(this::sides, List.of());
+    faults.check(); // without sides every row that names one would be a fault
     Set<String> sideIds = sides.stream().map(Side::id).collect(Collectors.toSet());
     Map<String, Actor> before = base.map(Theatre::actors).orElse(Map.of());
     Map<String, Actor> actors =
@@ -63,7 +64,7 @@ final class TheatreLoader {
 
   private List<Side> sides() {
     if (!files.has("sides.tsv") && base.isPresent()) {
-      return base.get().sides();
+      return inherited(base.get().sides());
     }
     Table table = table("sides.tsv");
     List<Side> own = SmallTables.sides(table, faults);
@@ -71,6 +72,24 @@ final class TheatreLoader {
     base.map(Theatre::sides).orElse(List.of()).forEach(side -> all.putIfAbsent(side.id(), side));
     SmallTables.checkAllies(table, all.keySet(), faults);
     return List.copyOf(all.values());
+  }
+
+  /** The sides of the theatre below, which must be all that the actors are on. */
+  private List<Side> inherited(List<Side> sides) {
+    Set<String> ids = sides.stream().map(Side::id).collect(Collectors.toSet());
+    Optional<Table> actors =
+        Optional.of("actors.tsv").filter(files::has).map(this::table).filter(t -> t.has("side"));
+    for (TableRow row : actors.map(Table::rows).orElse(List.of())) {
+      Optional<String> side = row.optional("side").filter(id -> !ids.contains(id));
+      if (side.isPresent()) {
+        throw new TheatreException(
+            files.where("sides.tsv")
+                + ": there is no such file, and actors.tsv names a side, \""
+                + side.get()
+                + "\", that the theatre below does not have; write the file");
+      }
+    }
+    return sides;
   }
 
   private static Map<String, Side> byId(List<Side> sides) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
+import org.sitrep.theatre.DateOrder;
 
 /** Reads dates of the calendar: days, weekdays, months, seasons, years. */
 final class CalendarReader {
@@ -61,7 +62,10 @@ final class CalendarReader {
         .map(day -> timed(match, day));
   }
 
-  /** D/M/Y or M/D/Y: the one that the calendar has; of two, the one nearer before publication. */
+  /**
+   * D/M/Y or M/D/Y: the one that the calendar has; of two, the one that the outlet writes, else the
+   * usual one of the theatre unless it is not yet over, else the one nearer before publication.
+   */
   private static Optional<TimeValue> slashed(TimeMatch match, Context context) {
     List<String> fields =
         match.get("dotted").map(d -> List.of(d.split("\\."))).orElse(match.all("num2"));
@@ -70,12 +74,24 @@ final class CalendarReader {
     int second = Integer.parseInt(fields.get(1));
     Optional<LocalDate> dayFirst = Context.dayOf(Integer.parseInt(year), second, first);
     Optional<LocalDate> monthFirst = Context.dayOf(Integer.parseInt(year), first, second);
-    boolean swap =
-        dayFirst.isEmpty()
-            || (monthFirst.isPresent()
-                && context.published().isPresent()
-                && distance(monthFirst.get(), context) < distance(dayFirst.get(), context));
-    return (swap ? monthFirst : dayFirst).map(Days::day);
+    if (dayFirst.isEmpty() || monthFirst.isEmpty()) {
+      return dayFirst.or(() -> monthFirst).map(Days::day);
+    }
+    Optional<LocalDate> usual =
+        context
+            .order()
+            .flatMap(
+                told -> {
+                  boolean day = told.order() == DateOrder.DAY_FIRST;
+                  Optional<LocalDate> written = day ? dayFirst : monthFirst;
+                  return written.filter(d -> told.sure() || !isLater(d, context));
+                });
+    boolean nearer = distance(monthFirst.get(), context) < distance(dayFirst.get(), context);
+    return usual.or(() -> nearer ? monthFirst : dayFirst).map(Days::day);
+  }
+
+  private static boolean isLater(LocalDate day, Context context) {
+    return context.published().filter(day::isAfter).isPresent();
   }
 
   private static long distance(LocalDate day, Context context) {

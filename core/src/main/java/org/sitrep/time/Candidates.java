@@ -34,6 +34,17 @@ final class Candidates {
           TimeKind.DAY,
           TimeKind.WEEKDAY);
 
+  /** Types whose events go on, or are counted up. */
+  private static final Set<ClaimType> LASTING =
+      Set.of(
+          ClaimType.CASUALTIES,
+          ClaimType.DISPLACE,
+          ClaimType.BESIEGE,
+          ClaimType.CLASH,
+          ClaimType.ASSAULT,
+          ClaimType.AIRSTRIKE,
+          ClaimType.SHELLING);
+
   private final TimeReader reader;
   private final Map<Span, List<TimeExpression>> known = new HashMap<>();
 
@@ -64,7 +75,14 @@ final class Candidates {
     }
     in.addAll(before);
     in.addAll(after);
+    in.removeIf(candidate -> tooLate(scene, candidate));
     return in;
+  }
+
+  /** What is told as having happened, or not, is not later than the telling. */
+  private static boolean tooLate(Scene scene, Candidate candidate) {
+    return scene.claim().status() != Status.EXPECTED
+        && scene.published().filter(p -> candidate.range().start().isAfter(p.end())).isPresent();
   }
 
   private static int firstInSentence(Scene scene, List<Mention.OfTime> times) {
@@ -123,8 +141,7 @@ final class Candidates {
   /** What "has" happened may have gone on from a day to the published one: totals, mostly. */
   private static Optional<DateRange> everSince(Scene scene, Mention.OfTime time, TimeKind kind) {
     ClaimType type = scene.claim().type();
-    boolean counts = type == ClaimType.CASUALTIES || type == ClaimType.DISPLACE;
-    boolean may = STARTS.contains(kind) && (counts || scene.tense().equals("has"));
+    boolean may = STARTS.contains(kind) && (LASTING.contains(type) || scene.tense().equals("has"));
     return scene
         .published()
         .filter(p -> may && !time.range().end().isAfter(p.end()))
@@ -132,13 +149,14 @@ final class Candidates {
         .map(p -> new DateRange(time.range().start(), p.end()));
   }
 
-  /** A weekday by publication may also be the coming one. */
+  /** Of what is expected, a time that ends by publication may also be the coming one. */
   private static Optional<DateRange> comesNext(Scene scene, Mention.OfTime time, TimeKind kind) {
-    boolean may = kind == TimeKind.WEEKDAY && scene.claim().status() == Status.EXPECTED;
-    return scene
-        .published()
-        .filter(p -> may && !time.range().end().isAfter(p.end()))
-        .map(p -> DateRange.of(time.range().end().plusWeeks(1)));
+    Optional<DateRange> published =
+        scene
+            .published()
+            .filter(p -> scene.claim().status() == Status.EXPECTED)
+            .filter(p -> !time.range().end().isAfter(p.end()));
+    return published.flatMap(p -> Coming.of(time.range(), kind, p.end()));
   }
 
   private static TimeKind kind(List<TimeExpression> read, boolean since) {

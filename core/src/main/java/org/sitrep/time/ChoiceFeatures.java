@@ -14,6 +14,7 @@ final class ChoiceFeatures {
 
   private final Scene scene;
   private final CompanyFeatures company;
+  private final ClauseFeatures clause;
   private final List<Candidate> candidates;
   private final Map<DateRange, Integer> counts = new HashMap<>();
   private final ChoiceWords words;
@@ -22,14 +23,14 @@ final class ChoiceFeatures {
   private final String base;
   private final String cue;
 
-  ChoiceFeatures(
-      Scene scene, Scenes all, List<Candidate> candidates, Outline outline, ChoiceWords words) {
-    this.scene = scene;
-    this.company = new CompanyFeatures(scene, all);
-    this.outline = outline;
+  ChoiceFeatures(Asked asked, ChoiceWords words) {
+    this.scene = asked.scene();
+    this.company = new CompanyFeatures(scene, asked.all());
+    this.clause = new ClauseFeatures(scene, asked.all());
+    this.outline = asked.outline();
     this.words = words;
     this.style = outline.weekdays() ? "report" : "plain";
-    this.candidates = candidates;
+    this.candidates = asked.options();
     candidates.forEach(c -> counts.merge(c.range(), 1, Integer::sum));
     this.base = ownDates();
     this.cue = cue();
@@ -114,6 +115,7 @@ final class ChoiceFeatures {
     addReport(candidate, where, out);
     addOutline(candidate, where, out);
     company.add(candidate, where, out);
+    clause.add(candidate, where, out);
     if (away == 0) {
       new InsideFeatures(scene, candidates, words).add(candidate, out);
     } else {

@@ -23,6 +23,7 @@ final class Context {
   private Optional<DateRange> last = Optional.empty();
   private Optional<DateRange> lastDay = Optional.empty();
   private boolean future;
+  private Optional<DateOrders.Order> order = Optional.empty();
 
   Context(Optional<DateRange> published, boolean narrative) {
     this.published = published.map(DateRange::end);
@@ -55,6 +56,15 @@ final class Context {
   /** The last date told that is a day or a few. */
   Optional<LocalDate> toldDay() {
     return lastDay.map(DateRange::end);
+  }
+
+  /** How dates in numbers are written here, if that is known. */
+  Optional<DateOrders.Order> order() {
+    return order;
+  }
+
+  void setOrder(Optional<DateOrders.Order> told) {
+    this.order = told;
   }
 
   boolean future() {

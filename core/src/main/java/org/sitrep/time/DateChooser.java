@@ -1,11 +1,13 @@
 package org.sitrep.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.model.EventDate;
@@ -14,27 +16,27 @@ import org.sitrep.model.Mention;
 import org.sitrep.text.AnalyzedArticle;
 
 /**
- * Chooses a claim's date among its candidates, or none, by a log-linear model over named features.
- * Candidates of the same days add up.
+ * Chooses a claim's date among its candidates, or none. A log-linear model over named features
+ * looks at each claim by itself; trees then look again, in the light of what the claims around it
+ * were given. Candidates of the same days add up.
  */
 final class DateChooser {
-  /** A claim with its candidates and what stands around it. */
-  private record Asked(Scene scene, Scenes all, List<Candidate> options, Outline outline) {}
-
   /** How likely the published day must be, against no date, to be given. */
-  private static final double PUBLISHED_DAY = 0.3;
+  private static final double PUBLISHED_DAY = 0.2;
 
   private final TimeReader reader;
   private final ChoiceWords words = new ChoiceWords();
   private final Map<String, Double> weights;
+  private final Trees trees;
 
   DateChooser(TimeReader reader) {
-    this(reader, load());
+    this(reader, load(), Trees.load());
   }
 
-  DateChooser(TimeReader reader, Map<String, Double> weights) {
+  DateChooser(TimeReader reader, Map<String, Double> weights, Trees trees) {
     this.reader = reader;
     this.weights = new HashMap<>(weights); // asked millions of times: twice as fast as Map.copyOf
+    this.trees = trees;
   }
 
   private static Map<String, Double> load() {
@@ -48,12 +50,27 @@ final class DateChooser {
   /** The date told for each claim of an article; empty where the text gives none. */
   List<Optional<EventDate>> choose(
       AnalyzedArticle article, List<Mention.OfTime> times, List<DraftClaim> claims) {
-    return asked(article, times, claims).stream()
-        .map(asked -> asked.flatMap(a -> chosen(a, scored(a))).map(Candidate::date))
+    return scored(article, times, claims).stream()
+        .map(scored -> scored.flatMap(DateChooser::chosen).map(Candidate::date))
         .toList();
   }
 
-  private List<Optional<Asked>> asked(
+  /** Why each claim of an article has its date, in the order of the claims. */
+  List<Explanation> explain(
+      AnalyzedArticle article, List<Mention.OfTime> times, List<DraftClaim> claims) {
+    return scored(article, times, claims).stream()
+        .map(scored -> scored.map(DateChooser::explain).orElse(DateReasons.NOWHERE))
+        .toList();
+  }
+
+  private static Explanation explain(Scored scored) {
+    Asked asked = scored.asked();
+    return DateReasons.of(
+        asked.scene(), asked.options(), scored.options(), scored.none(), chosen(scored));
+  }
+
+  /** The claims of an article with what speaks for their dates; empty where one has no sentence. */
+  List<Optional<Asked>> asked(
       AnalyzedArticle article, List<Mention.OfTime> times, List<DraftClaim> claims) {
     List<Optional<Scene>> scenes = claims.stream().map(c -> Scene.of(article, c)).toList();
     Scenes all = new Scenes(scenes.stream().flatMap(Optional::stream).toList());
@@ -64,34 +81,50 @@ final class DateChooser {
         .toList();
   }
 
-  /** Why each claim of an article has its date, in the order of the claims. */
-  List<Explanation> explain(
-      AnalyzedArticle article, List<Mention.OfTime> times, List<DraftClaim> claims) {
-    return asked(article, times, claims).stream()
-        .map(asked -> asked.map(this::explain).orElse(DateReasons.NOWHERE))
-        .toList();
-  }
-
-  private Explanation explain(Asked asked) {
-    Scored scored = scored(asked);
-    Optional<Candidate> chosen = chosen(asked, scored);
-    return DateReasons.of(asked.scene(), asked.options(), scored.options(), scored.none(), chosen);
-  }
-
   /** How much speaks for each option and for none. */
-  private record Scored(List<Double> options, double none) {}
+  private record Scored(Asked asked, List<Double> options, double none) {}
 
-  private Scored scored(Asked asked) {
-    ChoiceFeatures features =
-        new ChoiceFeatures(asked.scene(), asked.all(), asked.options(), asked.outline(), words);
+  private List<Optional<Scored>> scored(
+      AnalyzedArticle article, List<Mention.OfTime> times, List<DraftClaim> claims) {
+    List<Optional<Asked>> asked = asked(article, times, claims);
+    List<Integer> order =
+        IntStream.range(0, asked.size())
+            .filter(i -> asked.get(i).isPresent())
+            .boxed()
+            .sorted(Comparator.comparing(i -> claims.get(i).trigger()))
+            .toList();
+    SecondLook again =
+        new SecondLook(order.stream().map(i -> look(asked.get(i).orElseThrow())).toList(), words);
+    List<Optional<Scored>> out = new ArrayList<>();
+    asked.forEach(a -> out.add(Optional.empty()));
+    for (int at = 0; at < order.size(); at++) {
+      out.set(order.get(at), Optional.of(scored(again, at)));
+    }
+    return out;
+  }
+
+  /** What the first look says of a claim. */
+  Look look(Asked asked) {
+    ChoiceFeatures features = new ChoiceFeatures(asked, words);
     List<Double> scores = new ArrayList<>();
     for (Candidate option : asked.options()) {
       scores.add(score(features.of(option)));
     }
-    return new Scored(scores, score(features.none()));
+    return new Look(asked, scores, score(features.none()));
   }
 
-  private static Optional<Candidate> chosen(Asked asked, Scored scored) {
+  private Scored scored(SecondLook again, int at) {
+    float[][] clues = again.clues(at);
+    List<Double> scores = new ArrayList<>();
+    for (float[] option : clues) {
+      scores.add(option[Clue.OWN.ordinal()] + trees.value(option));
+    }
+    double none = scores.remove(scores.size() - 1);
+    return new Scored(again.looks().get(at).asked(), scores, none);
+  }
+
+  private static Optional<Candidate> chosen(Scored scored) {
+    Asked asked = scored.asked();
     return best(asked.scene(), asked.options(), scored.options(), scored.none())
         .map(range -> strongest(asked.options(), scored.options(), range));
   }

@@ -18,6 +18,7 @@ import org.sitrep.model.Mentions;
 import org.sitrep.model.Published;
 import org.sitrep.model.TimeMark;
 import org.sitrep.text.AnalyzedArticle;
+import org.sitrep.theatre.Theatre;
 
 /**
  * Finds the time expressions of an article and tells when a claim's event happened. Immutable and
@@ -27,18 +28,31 @@ public final class DateResolver {
   private static final Set<TimeKind> DATELESS =
       Set.of(TimeKind.SET, TimeKind.PART, TimeKind.TIME, TimeKind.REF, TimeKind.BC);
 
-  private final TimeReader reader = new TimeReader();
+  private final TimeReader reader;
   private final DateChooser chooser;
 
+  /** A resolver that knows no outlet's way to write dates in numbers. */
   public DateResolver() {
+    this(new TimeReader());
+  }
+
+  /** A resolver with the outlets of a theatre. */
+  public DateResolver(Theatre theatre) {
+    this(new TimeReader(new DateOrders(theatre)));
+  }
+
+  private DateResolver(TimeReader reader) {
+    this.reader = reader;
     this.chooser = new DateChooser(reader);
   }
 
   /**
    * @param weights of the chooser's features
+   * @param trees of its second look
    */
-  DateResolver(Map<String, Double> weights) {
-    this.chooser = new DateChooser(reader, weights);
+  DateResolver(Map<String, Double> weights, Trees trees) {
+    this.reader = new TimeReader();
+    this.chooser = new DateChooser(reader, weights, trees);
   }
 
   /**

@@ -40,6 +40,7 @@ final class Plausible {
           "on",
           ",",
           "or");
+  private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "gmt");
   private static final Set<String> NOT_BEFORE_MARCH = Set.of("the", "long", "a", "\"", "his");
   private static final Set<String> COUNTS =
       Set.of("than", "least", "some", "nearly", "almost", "over", "number", "no", "resolution");
@@ -92,7 +93,8 @@ final class Plausible {
 
   private static boolean isCounted(Part after) {
     boolean plural = after.tag().equals("NOUN") && after.lower().endsWith("s");
-    return after.lower().equals("people")
+    return CLOCK.contains(after.lower())
+        || after.lower().equals("people")
         || after.lower().equals("km")
         || after.lower().equals("%")
         || (plural && !after.lower().endsWith("ss"));

@@ -32,6 +32,11 @@ record Scene(
     Set<String> names) {
   static final Comparator<Scene> IN_ORDER = Comparator.comparing(s -> s.claim().trigger());
 
+  /** What {@link #tense} may tell. */
+  static final List<String> TENSES =
+      List.of("past", "noun", "has", "had", "present", "ing", "future", "other");
+
+  private static final int MOST_ALIKE = 5;
   private static final Set<String> FUTURE =
       Set.of("will", "would", "to", "shall", "could", "may", "might", "should", "can", "'ll");
   private static final int TENSE_REACH = 4;
@@ -143,5 +148,15 @@ record Scene(
       }
     }
     return false;
+  }
+
+  /** How like another claim this one is, from 0 to 5: by type, trigger and shared names. */
+  int alike(Scene other) {
+    int out = claim.type() == other.claim.type() ? 2 : 0;
+    out += triggerToken().lemma().equals(other.triggerToken().lemma()) ? 1 : 0;
+    for (String name : names) {
+      out += other.names.contains(name) ? 1 : 0;
+    }
+    return Math.min(MOST_ALIKE, out);
   }
 }

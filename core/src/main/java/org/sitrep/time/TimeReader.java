@@ -38,6 +38,18 @@ final class TimeReader {
           TimeKind.DECADE);
 
   private final Grammar grammar = new Grammar();
+  private final Optional<DateOrders> orders;
+
+  TimeReader() {
+    this.orders = Optional.empty();
+  }
+
+  /**
+   * @param orders how outlets write dates in numbers
+   */
+  TimeReader(DateOrders orders) {
+    this.orders = Optional.of(orders);
+  }
 
   /** A sentence with what was found in it. */
   private record Found(Sentence sentence, List<Part> parts, List<TimeMatch> matches) {}
@@ -51,6 +63,7 @@ final class TimeReader {
     Optional<DateRange> published = article.article().meta().published().map(Published::range);
     List<TimeMatch> all = found.stream().flatMap(f -> f.matches().stream()).toList();
     Context context = new Context(published, Narrative.is(all, published));
+    orders.ifPresent(o -> context.setOrder(o.of(article.article().meta())));
     List<TimeExpression> out = new ArrayList<>();
     for (Found each : found) {
       read(each, context, out);

@@ -1,7 +1,13 @@
 package org.sitrep.time;
 
+import java.util.List;
+
 /** Coarse traits of candidates and numbers, as features name them. */
 final class Traits {
+  /** What {@link #group} may tell. */
+  static final List<String> GROUPS =
+      List.of("full", "day", "anchored", "since", "length", "deictic", "long");
+
   private Traits() {}
 
   /** Kinds that behave alike. */

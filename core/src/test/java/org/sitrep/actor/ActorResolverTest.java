@@ -9,15 +9,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.Mentions;
 import org.sitrep.model.Span;
+import org.sitrep.place.PlaceResolver;
 import org.sitrep.text.AnalyzedArticle;
 import org.sitrep.theatre.Theatres;
 
 class ActorResolverTest {
   private static final ActorResolver RESOLVER = new ActorResolver(Theatres.load("syria"));
+  private static final PlaceResolver PLACES = new PlaceResolver(Theatres.load("syria"));
   private static final LocalDate DAY = LocalDate.of(2017, 10, 12);
 
   static List<String[]> parties() {
@@ -66,6 +69,61 @@ class ActorResolverTest {
     assertThat(found("Dozens fled from Turkey to northern Syria.")).isEmpty();
     assertThat(found("Ankara denied it, and so did Moscow."))
         .containsExactly("Ankara = turkey", "Moscow = russia");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2017-10-12 | sdf    | [US-backed forces] took the gas plant near Deir Ezzor.
+          2017-05-12 | rebels | [US-backed forces] took a hill on the road to al-Tanf.
+          2016-03-12 | rebels | Fighting went on in Idlib. There [US-backed fighters] shelled a base.
+          2017-10-12 | sdf    | [US-backed forces] took the gas plant.
+          2014-03-02 | rebels | [US-backed forces] took the gas plant near Deir Ezzor.
+          """)
+  void placeAndDayTellWhoseForcesTheyAre(String day, String actor, String text) {
+    Marked marked = Marked.of(text, LocalDate.parse(day));
+    Mentions mentions =
+        new Mentions(RESOLVER.find(marked.article()), PLACES.find(marked.article()), List.of());
+    assertThat(
+            RESOLVER
+                .resolve(marked.article(), mentions, ClaimType.CAPTURE, marked.phrase())
+                .actor())
+        .isEqualTo(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2014-03-02 | Nusra Front
+          2016-08-01 | Jabhat Fatah al-Sham
+          2017-10-12 | Hayat Tahrir al-Sham
+          """)
+  void oneGroupBearsTheNameOfItsDay(LocalDate day, String name) {
+    for (String words : List.of("Jabhat al-Nusra", "Jabhat Fateh al-Sham", "HTS")) {
+      Marked marked = Marked.of("[" + words + "] took the town.", day);
+      assertThat(
+              RESOLVER
+                  .resolve(
+                      marked.article(),
+                      mentions(marked.article()),
+                      ClaimType.CAPTURE,
+                      marked.phrase())
+                  .actor())
+          .isEqualTo("nusra");
+    }
+    assertThat(Theatres.load("syria").nameOf("nusra", day)).isEqualTo(name);
+  }
+
+  @Test
+  void knowsNamesWithASlipInThem() {
+    assertThat(found("Hezbolah fighters met Jabaht al-Nusra and Hezzbollah."))
+        .containsExactly(
+            "Hezbolah fighters = hezbollah", "Jabaht al-Nusra = nusra", "Hezzbollah = hezbollah");
+    assertThat(found("Mr Ismael and Mr Jabhan met the Prussians in Islamabad.")).isEmpty();
   }
 
   @Test

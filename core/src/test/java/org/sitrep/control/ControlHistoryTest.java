@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.link.IncidentLinker;
 import org.sitrep.model.Article;
+import org.sitrep.model.Copies;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.Holding;
 import org.sitrep.model.Incident;
@@ -28,7 +29,7 @@ class ControlHistoryTest {
     return new IncidentLinker(THEATRE)
         .link(
             Stream.of(stories).map(Story::article).toList(),
-            List.of(),
+            Copies.none(),
             Stream.of(stories).flatMap(s -> s.claims().stream()).toList());
   }
 

@@ -14,6 +14,7 @@ import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Control;
 import org.sitrep.model.ControlChange;
+import org.sitrep.model.Copies;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Holding;
 import org.sitrep.model.Incident;
@@ -57,7 +58,7 @@ class TwoClocksTest {
     List<Article> articles = Stream.of(stories).map(Story::article).toList();
     List<Claim> claims = Stream.of(stories).flatMap(s -> s.claims().stream()).toList();
     List<Incident> incidents =
-        new ArrayList<>(new IncidentLinker(THEATRE).link(articles, List.of(), claims));
+        new ArrayList<>(new IncidentLinker(THEATRE).link(articles, Copies.none(), claims));
     Collections.reverse(incidents);
     return ControlHistory.of(THEATRE, articles, incidents);
   }
@@ -224,6 +225,59 @@ class TwoClocksTest {
         .satisfies(change -> assertThat(change.changesHands()).isTrue())
         .satisfies(change -> assertThat(change.corroborated()).isTrue());
     assertThat(history.changes(october, day("2017-10-15"))).isEmpty();
+  }
+
+  @Test
+  void whoTookPartsAndIsNotOpposedHoldsThePlace() {
+    Telling parts =
+        Telling.of("capture", "taybah-school", "the silos", "other points", "mayadin").by("saa");
+    Story gained =
+        Story.of("a", "Daily a", "2017-10-12")
+            .says("It took a school, silos and other points in Mayadin.", parts.on("2017-10-12"));
+    ControlHistory history = history(gained);
+    assertThat(held(history, "mayadin", "2017-10-14", "2017-10-20")).isEqualTo("isis");
+    assertThat(held(history, "mayadin", "2017-10-15", "2017-10-20")).isEqualTo("government");
+    Telling clash = Telling.of("clash", "mayadin").by("isis").on("2017-10-13");
+    ControlHistory opposed =
+        history(gained, Story.of("b", "Daily b", "2017-10-13").says("IS fights on.", clash));
+    assertThat(held(opposed, "mayadin", "2017-10-20", "2017-10-20")).isEqualTo("isis");
+  }
+
+  @Test
+  void whoAloneFoughtForAPlaceComesIntoItWhenItsHolderLeaves() {
+    Story fought =
+        Story.of("a", "Daily a", "2017-10-01")
+            .says(
+                "The SDF fights in Mayadin.",
+                Telling.of("clash", "mayadin").by("sdf", "isis").on("2017-10-01"));
+    Story left =
+        Story.of("b", "Daily b", "2017-10-20")
+            .says(
+                "IS left Mayadin.", Telling.of("withdraw", "mayadin").by("isis").on("2017-10-17"));
+    ControlHistory history = history(fought, left);
+    Holding holding =
+        history.on(day("2017-10-20"), day("2017-10-20"), "mayadin").flatMap(Control::holding).get();
+    assertThat(holding.side()).isEqualTo("sdf");
+    assertThat(holding.claims()).containsExactly("b-0-withdraw", "a-0-clash");
+    assertThat(held(history, "mayadin", "2017-10-20", "2017-10-19")).isEqualTo("isis");
+    Story other =
+        Story.of("c", "Daily c", "2017-10-02")
+            .says(
+                "The army attacked Mayadin.",
+                Telling.of("assault", "mayadin").by("saa").on("2017-10-02"));
+    assertThat(held(history(fought, left, other), "mayadin", "2017-10-20", "2017-10-20"))
+        .isEqualTo("nobody");
+  }
+
+  @Test
+  void backgroundOfALossDoesNotUndoWhatCameLater() {
+    Story later =
+        Story.of("b", "Daily b", "2017-11-27")
+            .says(
+                "IS had been driven from it by Russia.",
+                Telling.of("withdraw", "mayadin").by("isis").against("sdf"));
+    assertThat(held(history(TAKEN, later), "mayadin", "2017-11-28", "2017-12-01"))
+        .isEqualTo("government");
   }
 
   @Test

@@ -47,11 +47,13 @@ class ConfidenceTest {
   @Test
   void withoutCalibrationTheScoreIsTheProduct() {
     Confidence said = Confidence.asSaid();
-    RoleConfidence given = said.roles(TRIGGER, roles(), List.of(new Span(40, 45)));
+    Roles roles = roles();
+    roles.source(new Span(40, 45), 0.5);
+    RoleConfidence given = said.roles(TRIGGER, roles);
     assertThat(said.claim(TRIGGER)).isEqualTo(0.8);
     assertThat(given.agents()).containsExactly(0.4, 0.8 * 0.9);
     assertThat(given.places()).containsExactly(0.2);
-    assertThat(given.sources()).containsExactly(0.8);
+    assertThat(given.sources()).containsExactly(0.4);
   }
 
   @Test
@@ -64,7 +66,7 @@ class ConfidenceTest {
     Confidence learned =
         Confidence.of(ModelFile.of(Map.of(), Map.of("claim", even, "places", even, "x", even)));
     assertThat(learned.claim(TRIGGER)).isEqualTo(0.5);
-    RoleConfidence given = learned.roles(TRIGGER, roles(), List.of());
+    RoleConfidence given = learned.roles(TRIGGER, roles());
     assertThat(given.places()).containsExactly(0.5);
     assertThat(given.agents()).containsExactly(0.4, 0.8 * 0.9);
   }

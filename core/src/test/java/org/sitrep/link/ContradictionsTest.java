@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sitrep.model.Copies;
 import org.sitrep.model.Difference;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Standing;
@@ -26,7 +27,7 @@ class ContradictionsTest {
     List<Incident> incidents =
         LINKER.link(
             Stream.of(stories).map(Story::article).toList(),
-            List.of(),
+            Copies.none(),
             Stream.of(stories).flatMap(s -> s.claims().stream()).toList());
     assertThat(incidents).hasSize(1);
     return incidents.get(0);

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Copies;
 import org.sitrep.model.Incident;
-import org.sitrep.model.Origin;
 import org.sitrep.origin.OriginGrouper;
 import org.sitrep.scene.GoldClaims;
 import org.sitrep.scene.Shared;
@@ -31,9 +31,9 @@ class IncidentsOfGoldTest {
     GoldClaims gold = GoldClaims.read("gold/train");
     Map<String, Article> articles = gold.articles();
     List<Claim> claims = gold.claims();
-    List<Origin> origins = new OriginGrouper().group(List.copyOf(articles.values()));
+    Copies copies = new OriginGrouper().copies(List.copyOf(articles.values()));
     IncidentLinker linker = new IncidentLinker(gold.theatre());
-    List<Incident> incidents = linker.link(List.copyOf(articles.values()), origins, claims);
+    List<Incident> incidents = linker.link(List.copyOf(articles.values()), copies, claims);
 
     Map<String, String> want = new TreeMap<>();
     Map<String, String> found = new TreeMap<>();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.model.CasualtyKind;
+import org.sitrep.model.Copies;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.Difference;
 import org.sitrep.model.Incident;
@@ -36,7 +37,7 @@ class TollsTest {
     List<Incident> incidents =
         LINKER.link(
             Stream.of(stories).map(Story::article).toList(),
-            List.of(),
+            Copies.none(),
             Stream.of(stories).flatMap(s -> s.claims().stream()).toList());
     assertThat(incidents).hasSize(1);
     return incidents.get(0);

@@ -181,4 +181,49 @@ class PlaceResolverTest {
     assertThat(place.radiusKm().orElse(0)).isBetween(whole / 2 - 0.1, whole / 2 + 0.1);
     assertThat(place.point().orElseThrow().km(place.line().get(0))).isLessThan(whole);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          Jets hit the Tabqa Dam at dawn.                  ! the Tabqa Dam            ! Tabqa Dam       ! 35.872 ! 38.565
+          Shells hit the Tishreen dam at dawn.             ! the Tishreen dam         ! Tishrin Dam     ! 36.381 ! 38.179
+          They reached the Bab al-Hawa border crossing.    ! the Bab al-Hawa border crossing ! Bab al-Hawa ! 36.239 ! 36.686
+          They took the al-Omar oil field from ISIS.       ! the al-Omar oil field    ! Omar oil field  ! 35.09  ! 40.57
+          Jets hit the Tiyas airbase, near Palmyra.        ! the Tiyas airbase        ! T4 Airbase      ! 34.523 ! 37.63
+          They shelled Eastern Ghouta, near Damascus.      ! Eastern Ghouta           ! Eastern Ghouta  ! 33.52  ! 36.42
+          Tanks rolled into the northern Homs countryside. ! the northern Homs countryside ! Northern Homs countryside ! 34.9 ! 36.7
+          """)
+  void knowsDamsCrossingsFieldsBasesAndFrontLineAreas(
+      String text, String phrase, String name, double lat, double lon) {
+    Toponym place = resolve(text, phrase);
+
+    assertThat(place.point().orElseThrow().km(new Point(lat, lon))).as(name).isLessThan(15);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          They massed on the Turkish border near Azaz.         ! the Turkish border
+          They massed along the Syrian-Turkish border.         ! the Syrian-Turkish border
+          They fled to the Iraqi border.                       ! the Iraqi border
+          """)
+  void bordersHaveAPlace(String text, String phrase) {
+    assertThat(resolve(text, phrase).point()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          They took the town of Kafr Nabuodah at dawn.   ! Kafr Nabudah
+          They took the village of Uqayrbat at dawn.     ! Uqayribat
+          """)
+  void knowsNamesWithASlipInThem(String text, String name) {
+    assertThat(found(text).get(0)).endsWith(" = " + name);
+  }
 }

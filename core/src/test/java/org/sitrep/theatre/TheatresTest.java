@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Place;
 import org.sitrep.model.Point;
@@ -47,13 +48,27 @@ class TheatresTest {
           "geometry": {"type": "Polygon", "coordinates": [[[20, 10], [21, 10], [21, 11], [20, 10]]]}}]}
         """);
     write("fronts.tsv", "id\tname\tlat\tlon\tradius_km\nport\tPort\t10.5\t20.5\t15\n");
-    write("sources.tsv", "id\tname\tkind\tside\taliases\npost\tThe Post\toutlet\tindependent\n");
+    write(
+        "sources.tsv",
+        "id\tname\tkind\tside\taliases\tdates\npost\tThe Post\toutlet\tindependent\n");
     Files.createDirectory(folder.resolve("words"));
     write("words/kinds.tsv", "# words\nword\tkind\thint\nbridge\tbridge\n");
   }
 
   private void write(String file, String text) throws IOException {
     Files.writeString(folder.resolve(file), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "world"})
+  void ofSidesThatAreMissingOneFaultIsTold(String extended) throws IOException {
+    Files.delete(folder.resolve("sides.tsv"));
+    write("theatre.yaml", "name: isle\ntitle: The Isle # to show\nextends: " + extended + "\n");
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .isInstanceOf(TheatreException.class)
+        .hasMessageContaining("sides.tsv")
+        .message()
+        .satisfies(message -> assertThat(message.lines()).hasSize(1));
   }
 
   @Test
@@ -98,6 +113,8 @@ class TheatresTest {
           fronts.tsv    ! 15                       ! 0                           ! radius_km
           sources.tsv   ! outlet                   ! tabloid                     ! unknown kind
           sources.tsv   ! independent              ! blue                        ! unknown side
+          sources.tsv   ! outlet~independent       ! outlet~independent~~y/m/d   ! unknown order
+          theatre.yaml  ! extends: none            ! dates: y/m/d                ! unknown order
           theatre.yaml  ! name: isle               ! name: The Isle              ! bad name
           theatre.yaml  ! title: The Isle          ! title:                      ! no title
           theatre.yaml  ! extends: none            ! extend: none                ! unknown key

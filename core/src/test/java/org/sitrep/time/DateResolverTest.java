@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sitrep.model.Article;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
@@ -14,10 +15,12 @@ import org.sitrep.model.DraftClaim;
 import org.sitrep.model.EventDate;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Mentions;
+import org.sitrep.model.Metadata;
 import org.sitrep.model.Span;
 import org.sitrep.model.Status;
 import org.sitrep.text.AnalyzedArticle;
 import org.sitrep.text.TextAnalyzer;
+import org.sitrep.theatre.Theatres;
 
 class DateResolverTest {
   private static final TextAnalyzer ANALYZER = new TextAnalyzer();
@@ -31,22 +34,29 @@ class DateResolverTest {
   }
 
   private static EventDate resolve(String text, String trigger, Optional<LocalDate> published) {
+    return resolve(text, published, claim(ClaimType.CAPTURE, text, trigger)).get(0);
+  }
+
+  private static List<EventDate> resolve(
+      String text, Optional<LocalDate> published, DraftClaim... claims) {
     AnalyzedArticle article = article(text, published);
-    int at = text.indexOf(trigger);
-    DraftClaim claim =
-        new DraftClaim(
-            ClaimType.CAPTURE,
-            new Span(0, text.length()),
-            new Span(at, at + trigger.length()),
-            List.of(),
-            List.of(),
-            List.of(),
-            Status.HAPPENED,
-            List.of(),
-            List.of(),
-            1);
     Mentions mentions = new Mentions(List.of(), List.of(), RESOLVER.find(article));
-    return RESOLVER.resolve(article, mentions, List.of(claim)).get(0);
+    return RESOLVER.resolve(article, mentions, List.of(claims));
+  }
+
+  private static DraftClaim claim(ClaimType type, String text, String trigger) {
+    int at = text.indexOf(trigger);
+    return new DraftClaim(
+        type,
+        new Span(0, text.length()),
+        new Span(at, at + trigger.length()),
+        List.of(),
+        List.of(),
+        List.of(),
+        Status.HAPPENED,
+        List.of(),
+        List.of(),
+        1);
   }
 
   private static DateRange day(String day) {
@@ -64,7 +74,13 @@ class DateResolverTest {
   @Test
   void carriesADateOver() {
     String text = "Fighting for Hatlah began on Tuesday. The army seized the bridge of Hatlah.";
-    assertThat(resolve(text, "seized", PUBLISHED).range()).isEqualTo(day("2017-10-10"));
+    List<EventDate> dates =
+        resolve(
+            text,
+            PUBLISHED,
+            claim(ClaimType.CAPTURE, text, "seized"),
+            claim(ClaimType.CLASH, text, "Fighting"));
+    assertThat(dates).extracting(EventDate::range).containsOnly(day("2017-10-10"));
   }
 
   @Test
@@ -82,6 +98,53 @@ class DateResolverTest {
     assertThat(RESOLVER.find(article).stream().map(Mention.OfTime::range))
         .containsExactly(day("2017-10-09"), day("2017-10-12"));
     assertThat(RESOLVER.fullDates(article)).contains(day("2017-10-09"));
+  }
+
+  private static DateRange slashed(String publisher, String published, String text) {
+    AnalyzedArticle plain = article(text, Optional.of(LocalDate.parse(published)));
+    Article known = plain.article();
+    Metadata meta = known.meta();
+    Metadata by =
+        new Metadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(publisher),
+            meta.published(),
+            Optional.empty(),
+            Optional.empty());
+    Article article = new Article(known.id(), known.file(), by, text, known.blocks());
+    return new DateResolver(Theatres.load("syria"))
+        .find(new TextAnalyzer().analyze(article))
+        .get(0)
+        .range();
+  }
+
+  @Test
+  void readsDatesInNumbersAsTheOutletWritesThem() {
+    String text = "The army took the bridge on 4/3/2017 after a long siege.";
+    assertThat(slashed("The Washington Post", "2017-10-12", text)).isEqualTo(day("2017-04-03"));
+    assertThat(slashed("BBC", "2017-10-12", text)).isEqualTo(day("2017-03-04"));
+    assertThat(slashed("River Desk", "2017-10-12", text)).isEqualTo(day("2017-03-04"));
+    String late = "The army took the bridge on 9/11/2017 after a long siege.";
+    assertThat(slashed("River Desk", "2017-10-12", late)).isEqualTo(day("2017-09-11"));
+    String only = "The army took the bridge on 25/3/2017 after a long siege.";
+    assertThat(slashed("CNN", "2017-10-12", only)).isEqualTo(day("2017-03-25"));
+  }
+
+  @Test
+  void readsMonthsOfOtherCalendars() {
+    assertThat(slashed("BBC", "2017-10-12", "It fell on 10 Muharram 1439 to the army."))
+        .isEqualTo(day("2017-09-30"));
+    assertThat(slashed("BBC", "2017-10-12", "It fell in Ramadan 1438 to the army."))
+        .isEqualTo(new DateRange(LocalDate.of(2017, 5, 27), LocalDate.of(2017, 6, 25)));
+    assertThat(slashed("BBC", "2017-10-12", "It fell on 20 Mehr 1396 to the army."))
+        .isEqualTo(day("2017-10-12"));
+  }
+
+  @Test
+  void knowsAnHourFromAYear() {
+    String text = "The clinic was levelled in the 1100 pm (2000 GMT) strike.";
+    assertThat(RESOLVER.find(article(text, PUBLISHED))).isEmpty();
   }
 
   @Test

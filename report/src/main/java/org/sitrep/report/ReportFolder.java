@@ -37,7 +37,9 @@ final class ReportFolder {
     checkOurs();
     Path parent = folder.getParent() == null ? folder : folder.getParent();
     createFolders(parent);
-    Path temporary = Files.createTempDirectory(parent, ".sitrep-");
+    String ours = ".sitrep-" + folder.getFileName() + "-";
+    removeLeftOvers(parent, ours);
+    Path temporary = Files.createTempDirectory(parent, ours + ProcessHandle.current().pid() + "-");
     temporary.toFile().deleteOnExit();
     try {
       for (String name : names) {
@@ -92,6 +94,21 @@ final class ReportFolder {
     }
     try (var in = Files.newInputStream(page)) {
       return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(MARK);
+    }
+  }
+
+  /** Removes what runs that were killed left of this report. */
+  private static void removeLeftOvers(Path parent, String ours) throws IOException {
+    List<Path> folders;
+    try (Stream<Path> files = Files.list(parent)) {
+      folders = files.filter(f -> String.valueOf(f.getFileName()).startsWith(ours)).toList();
+    }
+    for (Path left : folders) {
+      String rest = String.valueOf(left.getFileName()).substring(ours.length());
+      boolean named = rest.matches("\\d{1,9}-\\d{1,20}") && Files.isDirectory(left);
+      if (named && ProcessHandle.of(Long.parseLong(rest.split("-", 2)[0])).isEmpty()) {
+        remove(left);
+      }
     }
   }
 

@@ -59,8 +59,7 @@ public final class ReportWriter {
       throws IOException {
     JsonLines lines = new JsonLines(writer);
     for (Article article : situation.articles()) {
-      String id = article.id();
-      lines.reported(article, index.originOf(id), index.leadOf(id), index.claimsOf(id).size());
+      lines.reported(article, index);
     }
     lines.flush();
   }

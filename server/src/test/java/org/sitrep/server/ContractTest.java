@@ -34,7 +34,8 @@ final class ContractTest {
                   "?box=38,33,42,37&type=capture,airstrike&family=territory,violence",
                   "?area=deir-ez-zor,province-raqqa&side=government&standing=single_source",
                   "?actor=sdf&place=mayadin&source=ironline-reports&text=%22oil%20field%22%20cap*")),
-          Map.entry("claims", List.of("", "?side=sdf&box=38,33,42,37&standing=corroborated&text=oil")),
+          Map.entry(
+              "claims", List.of("", "?side=sdf&box=38,33,42,37&standing=corroborated&text=oil")),
           Map.entry("articles", List.of("", "?from=2017-10-01&text=army&source=ironline-reports")),
           Map.entry("places", List.of("", "?box=38,33,42,37&area=deir-ez-zor&text=maya")),
           Map.entry("actors", List.of("", "?side=government&text=army")),
@@ -44,8 +45,10 @@ final class ContractTest {
           Map.entry("compare", List.of("?a=ironline-reports&b=dossier-commons&limit=5")),
           Map.entry(
               "search",
-              List.of("", "?text=airport", "?in=articles&text=oil&limit=2", "?text=%22%22&limit=1")),
-          Map.entry("timeline", List.of("", "?step=week&by=side", "?step=month&by=none&type=clash")),
+              List.of(
+                  "", "?text=airport", "?in=articles&text=oil&limit=2", "?text=%22%22&limit=1")),
+          Map.entry(
+              "timeline", List.of("", "?step=week&by=side", "?step=month&by=none&type=clash")),
           Map.entry("map", List.of("", "?zoom=0", "?zoom=18&standing=disputed")));
 
   static Stream<Contract.Operation> operations() {

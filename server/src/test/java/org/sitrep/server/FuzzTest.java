@@ -140,7 +140,12 @@ final class FuzzTest {
       return pick(LIKELY.getOrDefault(rule.name(), List.of("x")));
     }
     if (rule.day()) {
-      return "20" + (10 + random.nextInt(12)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
+      return "20"
+          + (10 + random.nextInt(12))
+          + "-0"
+          + (1 + random.nextInt(9))
+          + "-1"
+          + random.nextInt(10);
     }
     return String.valueOf(random.nextInt(25));
   }

@@ -29,7 +29,8 @@ final class SecurityTest {
   void everyAnswerHasAStrictPolicy(String address) {
     HttpResponse<byte[]> answer = SERVER.get(address);
     String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
-    assertThat(policy).contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
+    assertThat(policy)
+        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
     assertThat(policy).doesNotContain("unsafe");
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(answer.headers().firstValue("Server")).isEmpty();
@@ -51,7 +52,9 @@ final class SecurityTest {
   void headAnswersWithoutABody() {
     HttpResponse<byte[]> answer =
         SERVER.send(
-            SERVER.request("/api/v1/incidents").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+            SERVER
+                .request("/api/v1/incidents")
+                .method("HEAD", HttpRequest.BodyPublishers.noBody()));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
   }
@@ -79,8 +82,7 @@ final class SecurityTest {
     String request =
         "GET /api/v1/incidents?text=" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
     assertThat(raw(request)).startsWith("HTTP/1.1 414");
-    String longer =
-        "GET /" + "a".repeat(60_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    String longer = "GET /" + "a".repeat(60_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
     assertThat(raw(longer)).startsWith("HTTP/1.1 4");
   }
 
@@ -126,7 +128,8 @@ final class SecurityTest {
 
   @Test
   void whoIsNotOnThisMachineNeedsTheToken() throws Exception {
-    Settings settings = new Settings(InetAddress.getByName("0.0.0.0"), 0, Optional.of(TOKEN), false);
+    Settings settings =
+        new Settings(InetAddress.getByName("0.0.0.0"), 0, Optional.of(TOKEN), false);
     try (SitrepServer server = SitrepServer.start(SERVER.library(), settings)) {
       int port = URI.create(server.address()).getPort();
       assertThat(status(port, "/api/v1/incidents", "")).isEqualTo(401);

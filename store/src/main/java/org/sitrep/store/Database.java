@@ -51,7 +51,8 @@ final class Database {
       close(db);
       throw new StoreException(
           file
-              + " has tables of another version of sitrep; run sitrep check to bring them up to date");
+              + " has tables of another version of sitrep; run sitrep check to bring them up to"
+              + " date");
     }
     return db;
   }

@@ -135,7 +135,8 @@ public final class Linking implements AutoCloseable {
             db,
             "INSERT INTO control_span (place, side, role, firmness, since, from_day, to_day,"
                 + " known_from, known_to, incident) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
-                + " (SELECT i.id FROM claim c JOIN incident i ON i.n = c.incident WHERE c.id = ?10))");
+                + " (SELECT i.id FROM claim c JOIN incident i ON i.n = c.incident WHERE c.id ="
+                + " ?10))");
     for (ControlSpan span : spans) {
       digest.update(span.toString().getBytes(StandardCharsets.UTF_8));
       insert.add(
@@ -208,7 +209,8 @@ public final class Linking implements AutoCloseable {
       incidentText =
           new Batch(
               db,
-              "INSERT INTO incident_text (rowid, sentence, quotations, titles) VALUES (?, ?, ?, ?)");
+              "INSERT INTO incident_text (rowid, sentence, quotations, titles) VALUES (?, ?, ?,"
+                  + " ?)");
       difference =
           new Batch(
               db,

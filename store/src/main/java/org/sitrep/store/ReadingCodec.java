@@ -16,12 +16,13 @@ import org.sitrep.model.PlaceKind;
 import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Point;
 import org.sitrep.model.Source;
+import org.sitrep.model.SourceMap;
 import org.sitrep.model.Status;
 import org.sitrep.model.Toponym;
 
 /** An article with its claims as bytes and back, without loss. */
 final class ReadingCodec {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private ReadingCodec() {}
 
@@ -34,6 +35,7 @@ final class ReadingCodec {
     DocumentCodec.metadata(out, article.meta());
     out.text(article.text());
     out.list(article.blocks(), DocumentCodec::block);
+    out.list(article.source().anchors(), ReadingCodec::anchor);
     out.list(reading.claims(), ReadingCodec::claim);
     return out.bytes();
   }
@@ -50,9 +52,20 @@ final class ReadingCodec {
             in.optionalText(),
             DocumentCodec.metadata(in),
             in.text(),
-            in.list(DocumentCodec::block));
+            in.list(DocumentCodec::block),
+            SourceMap.of(in.list(ReadingCodec::anchor)));
     List<Claim> claims = in.list(each -> claim(each, article.id()));
     return new Reading(article, claims);
+  }
+
+  private static void anchor(PackedWriter out, SourceMap.Anchor anchor) {
+    out.number(anchor.text());
+    out.number(anchor.source());
+    out.number(anchor.width());
+  }
+
+  private static SourceMap.Anchor anchor(PackedReader in) {
+    return new SourceMap.Anchor(in.number(), in.number(), in.number());
   }
 
   private static void claim(PackedWriter out, Claim claim) {

@@ -96,8 +96,7 @@ public final class SmallCollection {
     try (Linking linking = store.link(SYRIA)) {
       linking.add(situation);
       linking.addControl(
-          ControlSpans.of(
-              ControlHistory.of(SYRIA, situation.articles(), situation.incidents())));
+          ControlSpans.of(ControlHistory.of(SYRIA, situation.articles(), situation.incidents())));
       linking.finish();
     }
   }

@@ -37,8 +37,7 @@ final class StoreTest {
   @Test
   void whatWasReadComesOutWithoutLoss() {
     List<Reading> expected = new ArrayList<>();
-    SmallCollection.documents()
-        .forEach(d -> expected.addAll(SmallCollection.read(d).readings()));
+    SmallCollection.documents().forEach(d -> expected.addAll(SmallCollection.read(d).readings()));
     try (Store store = Store.open(SmallCollection.linked(folder))) {
       assertThat(readings(store)).isEqualTo(expected);
       assertThat(expected).anyMatch(r -> r.article().text().indexOf('\ud800') >= 0);

@@ -14,8 +14,10 @@ import org.sitrep.model.CodePoints;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Origin;
+import org.sitrep.model.Passage;
 import org.sitrep.model.Published;
 import org.sitrep.model.Span;
+import org.sitrep.report.index.SituationIndex;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -57,9 +59,10 @@ public final class JsonLines implements Closeable {
     for (Block block : article.blocks()) {
       out.writeStartObject();
       out.writeStringField("kind", block.kind().code());
-      out.writeNumberField("start", points.at(block.span().start()));
-      out.writeNumberField("end", points.at(block.span().end()));
-      source(article, block);
+      Span span = new Span(points.at(block.span().start()), points.at(block.span().end()));
+      out.writeNumberField("start", span.start());
+      out.writeNumberField("end", span.end());
+      source(article, block, span);
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -67,9 +70,8 @@ public final class JsonLines implements Closeable {
   }
 
   /** Where a block stands in the document, where that is not where it stands in the text. */
-  private void source(Article article, Block block) throws IOException {
-    Optional<Span> source =
-        article.source().same() ? Optional.empty() : article.source().inCodePoints(block.span());
+  private void source(Article article, Block block, Span inText) throws IOException {
+    Optional<Span> source = article.source().of(block.span()).filter(span -> !span.equals(inText));
     if (source.isPresent()) {
       out.writeArrayFieldStart("source");
       out.writeNumber(source.get().start());
@@ -92,10 +94,12 @@ public final class JsonLines implements Closeable {
   }
 
   /**
-   * An article as a report lists it: without its text, with its origin and what it is mainly about.
+   * An article of a situation as a report lists it: without its text, with its origin, the passages
+   * that it has taken from others, and what it is mainly about.
    */
-  public void reported(Article article, Origin origin, Optional<Incident> lead, int claims)
-      throws IOException {
+  public void reported(Article article, SituationIndex index) throws IOException {
+    Origin origin = index.originOf(article.id());
+    Optional<Incident> lead = index.leadOf(article.id());
     out.writeStartObject();
     out.writeStringField("id", whole(article.id()));
     optional("file", article.file());
@@ -108,8 +112,30 @@ public final class JsonLines implements Closeable {
       out.writeNullField("incident");
     }
     optional("credit", article.meta().credit().or(origin::credit));
-    out.writeNumberField("claims", claims);
+    out.writeNumberField("claims", index.claimsOf(article.id()).size());
+    passages(article, index);
     endLine();
+  }
+
+  private void passages(Article article, SituationIndex index) throws IOException {
+    List<Passage> passages = index.passagesOf(article.id());
+    if (passages.isEmpty()) {
+      return;
+    }
+    CodePoints points = new CodePoints(article.text());
+    out.writeArrayFieldStart("passages");
+    for (Passage passage : passages) {
+      String source = index.article(passage.from()).map(Article::text).orElse("");
+      CodePoints sourcePoints = new CodePoints(source);
+      out.writeStartObject();
+      out.writeNumberField("start", points.at(passage.span().start()));
+      out.writeNumberField("end", points.at(passage.span().end()));
+      out.writeStringField("from", whole(passage.from()));
+      out.writeNumberField("from_start", sourcePoints.at(passage.fromSpan().start()));
+      out.writeNumberField("from_end", sourcePoints.at(passage.fromSpan().end()));
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private void head(Metadata meta) throws IOException {

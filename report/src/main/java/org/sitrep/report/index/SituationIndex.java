@@ -16,6 +16,7 @@ import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Origin;
+import org.sitrep.model.Passage;
 import org.sitrep.model.Published;
 import org.sitrep.model.Situation;
 
@@ -24,6 +25,7 @@ public final class SituationIndex {
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, Origin> origins = new HashMap<>();
+  private final Map<String, List<Passage>> passages = new HashMap<>();
   private final Map<String, List<Claim>> claimsByArticle = new HashMap<>();
   private final Map<String, Claim> claims = new HashMap<>();
   private final Map<String, Incident> incidentsById = new HashMap<>();
@@ -42,6 +44,9 @@ public final class SituationIndex {
     situation.articles().forEach(article -> articles.put(article.id(), article));
     for (Origin origin : situation.origins()) {
       origin.articles().forEach(article -> origins.put(article, origin));
+    }
+    for (Passage passage : situation.passages()) {
+      passages.computeIfAbsent(passage.article(), id -> new ArrayList<>()).add(passage);
     }
     for (Incident incident : situation.incidents()) {
       incidentsById.put(incident.id(), incident);
@@ -86,6 +91,13 @@ public final class SituationIndex {
   public Origin originOf(String article) {
     Origin origin = origins.get(article);
     return origin != null ? origin : new Origin(article, Optional.empty(), List.of(article));
+  }
+
+  /** What an article has taken from others that are here, in text order. */
+  public List<Passage> passagesOf(String article) {
+    return passages.getOrDefault(article, List.of()).stream()
+        .filter(passage -> articles.containsKey(passage.from()))
+        .toList();
   }
 
   /** The claims of an article that incidents hold, in text order. */

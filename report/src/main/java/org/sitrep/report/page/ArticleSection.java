@@ -18,10 +18,12 @@ final class ArticleSection {
   private static final int LONGEST = 200;
   private final Edition edition;
   private final ArticleText text;
+  private final PassageList passages;
 
   ArticleSection(Edition edition) {
     this.edition = edition;
     this.text = new ArticleText(edition);
+    this.passages = new PassageList(edition);
   }
 
   void write(Html html) {
@@ -65,6 +67,7 @@ final class ArticleSection {
     copies(html, article, origin, copy);
     link(html, article);
     html.end();
+    passages.write(html, article);
     html.open("details", "class", "text");
     html.element("summary", summary(article));
     text.write(html, article);

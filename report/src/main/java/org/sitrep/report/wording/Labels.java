@@ -3,6 +3,7 @@ package org.sitrep.report.wording;
 import org.sitrep.model.CasualtyKind;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.Holding;
+import org.sitrep.model.Stake;
 import org.sitrep.model.Standing;
 
 /** Words for the closed vocabularies. */
@@ -48,6 +49,15 @@ public final class Labels {
       case CLAIMED -> "One voice";
       case CONTESTED -> "Contested";
       case GIVEN -> "Start state";
+    };
+  }
+
+  /** What another side has to do with a place, in words: "contested by". */
+  public static String of(Stake.Kind kind) {
+    return switch (kind) {
+      case CONTESTS -> "contested by";
+      case BESIEGES -> "besieged by";
+      case CLAIMS -> "claimed by";
     };
   }
 

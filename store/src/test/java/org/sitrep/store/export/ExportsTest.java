@@ -130,8 +130,7 @@ final class ExportsTest {
               int best = Integer.parseInt(row.get("best"));
               assertThat(Integer.parseInt(row.get("high"))).isGreaterThan(0);
               assertThat(best)
-                  .isBetween(
-                      Integer.parseInt(row.get("low")), Integer.parseInt(row.get("high")));
+                  .isBetween(Integer.parseInt(row.get("low")), Integer.parseInt(row.get("high")));
               assertThat(
                       Integer.parseInt(row.get("deaths_civilians"))
                           + Integer.parseInt(row.get("deaths_unknown")))

@@ -1,0 +1,109 @@
+package org.sitrep.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sitrep.model.Article;
+import org.sitrep.model.Origin;
+import org.sitrep.model.Passage;
+import org.sitrep.model.Span;
+
+/**
+ * Aligns each copy with its origin, and articles that share a paragraph with the origin of the
+ * other: who was out later has taken it.
+ */
+final class PassageFinder {
+  private final SortedMap<String, Article> articles;
+  private final Map<String, Origin> origins;
+
+  /** For each article those that it may have taken something from. */
+  private final SortedMap<String, SortedSet<String>> sources = new TreeMap<>();
+
+  private PassageFinder(SortedMap<String, Article> articles, Map<String, Origin> origins) {
+    this.articles = articles;
+    this.origins = origins;
+  }
+
+  /**
+   * The passages of all articles.
+   *
+   * @param origins by the ids of their articles
+   * @param sharing pairs of articles of different origins that have words in common
+   */
+  static List<Passage> find(
+      SortedMap<String, Article> articles,
+      Map<String, Origin> origins,
+      List<CopyFinder.Pair> sharing,
+      List<Article> byNumber) {
+    PassageFinder finder = new PassageFinder(articles, origins);
+    origins.forEach((id, origin) -> finder.source(id, origin.id()));
+    for (CopyFinder.Pair pair : sharing) {
+      finder.sharing(byNumber.get(pair.a()), byNumber.get(pair.b()));
+    }
+    return finder.aligned();
+  }
+
+  private void source(String article, String source) {
+    if (!article.equals(source)) {
+      sources.computeIfAbsent(article, a -> new TreeSet<>()).add(source);
+    }
+  }
+
+  private void sharing(Article a, Article b) {
+    lifted(a, origin(b));
+    lifted(b, origin(a));
+  }
+
+  private Article origin(Article article) {
+    Origin origin = origins.get(article.id());
+    return origin == null ? article : articles.getOrDefault(origin.id(), article);
+  }
+
+  private void lifted(Article later, Article earlier) {
+    if (OriginChoice.EARLIEST.compare(earlier, later) < 0) {
+      source(later.id(), earlier.id());
+    }
+  }
+
+  private List<Passage> aligned() {
+    List<Passage> passages = new ArrayList<>();
+    for (Map.Entry<String, SortedSet<String>> taken : sources.entrySet()) {
+      passages.addAll(of(taken.getKey(), taken.getValue()));
+    }
+    return passages.stream().sorted().toList();
+  }
+
+  /** The passages of one article: those from its own origin first, then what these leave over. */
+  private List<Passage> of(String id, SortedSet<String> from) {
+    Aligner.Numbered text = words(id);
+    List<Passage> found = new ArrayList<>();
+    String own = origins.containsKey(id) ? origin(articles.get(id)).id() : id;
+    List<String> inOrder = new ArrayList<>(from);
+    inOrder.sort(
+        Comparator.comparing((String source) -> !source.equals(own))
+            .thenComparing(articles::get, OriginChoice.EARLIEST));
+    for (String source : inOrder) {
+      for (Passage passage : Aligner.passages(text, words(source))) {
+        if (found.stream().noneMatch(before -> covers(before.span(), passage.span()))) {
+          found.add(passage);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Aligner.Numbered words(String id) {
+    return new Aligner.Numbered(id, BodyWords.of(articles.get(id)));
+  }
+
+  /** Whether most of a span lies in another. */
+  private static boolean covers(Span outer, Span inner) {
+    int shared = Math.min(outer.end(), inner.end()) - Math.max(outer.start(), inner.start());
+    return shared * 2 > inner.length();
+  }
+}

@@ -1,0 +1,122 @@
+package org.sitrep.place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.model.Mention;
+import org.sitrep.model.Place;
+import org.sitrep.model.PlaceKind;
+import org.sitrep.model.PlacePrecision;
+import org.sitrep.model.Span;
+import org.sitrep.model.Toponym;
+import org.sitrep.text.AnalyzedArticle;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
+
+/** Finds the names of places in an article and gives each its first resolution. */
+record PlaceFinder(
+    Gazetteer gazetteer, SentenceNames names, KindWords kinds, Cues cues, Toponyms toponyms) {
+  /** The places named in the sentences of an article, in order and without overlaps. */
+  List<Mention.OfPlace> find(AnalyzedArticle article) {
+    List<List<Match>> all = new ArrayList<>();
+    List<Anchor> certain = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      List<Match> matches = names.find(sentence.tokens());
+      all.add(matches);
+      for (Match match : matches) {
+        if (match.candidates().size() == 1 || city(match)) {
+          certain.add(new Anchor(match.name(), match.candidates().get(0)));
+        }
+      }
+    }
+    List<Mention.OfPlace> mentions = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Optional<Place> country = gazetteer.home().isEmpty() ? country(certain) : Optional.empty();
+      mention(article, article.sentences().get(i), all.get(i), certain, country, mentions);
+    }
+    return mentions;
+  }
+
+  /** The country that most places of an article lie in, the first named of equals. */
+  private Optional<Place> country(List<Anchor> anchors) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    anchors.forEach(anchor -> counts.merge(anchor.place().country(), 1, Integer::sum));
+    String most = "";
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      most = count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;
+    }
+    return gazetteer.country(most);
+  }
+
+  private static boolean city(Match match) {
+    return match.known() && match.candidates().get(0).kind() == PlaceKind.CITY;
+  }
+
+  private void mention(
+      AnalyzedArticle article,
+      Sentence sentence,
+      List<Match> matches,
+      List<Anchor> anchors,
+      Optional<Place> country,
+      List<Mention.OfPlace> out) {
+    List<Token> tokens = sentence.tokens();
+    int floor = 0;
+    int end = 0;
+    for (Match match : matches) {
+      NounPhrase phrase = NounPhrase.around(match, tokens, floor, kinds, cues);
+      int start = Math.max(end, Math.min(tokens.get(phrase.first()).start(), match.name().start()));
+      if (match.name().start() < start) {
+        continue;
+      }
+      Span span = new Span(start, Math.max(match.name().end(), spanEnd(phrase, match, tokens)));
+      List<Token> inside = tokens.subList(phrase.first(), phrase.last() + 1);
+      List<Anchor> near = Anchors.near(anchors, span.start());
+      Toponym toponym =
+          match.known()
+              ? toponyms.named(inside, span, List.of(match), near)
+              : unknown(article, sentence, match, span, near, country);
+      out.add(new Mention.OfPlace(span, toponym));
+      floor = phrase.last() + 1;
+      end = span.end();
+    }
+  }
+
+  /** A name inside a token ("Homs-Hama") ends before its token does. */
+  private static int spanEnd(NounPhrase phrase, Match match, List<Token> tokens) {
+    return phrase.last() > match.last() ? tokens.get(phrase.last()).end() : match.name().end();
+  }
+
+  /** A name that the theatre lacks: near a known place of its sentence, else in the country. */
+  private Toponym unknown(
+      AnalyzedArticle article,
+      Sentence sentence,
+      Match match,
+      Span span,
+      List<Anchor> anchors,
+      Optional<Place> country) {
+    Optional<Anchor> nearest = Optional.empty();
+    for (Anchor anchor : anchors) {
+      boolean here = sentence.span().contains(anchor.span()) && !anchor.span().overlaps(span);
+      if (here && !anchor.place().kind().wide() && closer(anchor, nearest, span)) {
+        nearest = Optional.of(anchor);
+      }
+    }
+    String name = match.name().of(article.article().text());
+    Optional<Place> by = nearest.map(Anchor::place);
+    PlacePrecision precision = by.isPresent() ? PlacePrecision.NEAR : PlacePrecision.UNKNOWN;
+    if (country.isPresent()) {
+      // where the whole world is known thinly, the places around tell no more than the country
+      by = by.flatMap(place -> gazetteer.country(place.country())).or(() -> country);
+      precision = PlacePrecision.COUNTRY;
+    }
+    return new Toponym(span, name, by.map(Place::point), precision, Optional.empty());
+  }
+
+  private static boolean closer(Anchor anchor, Optional<Anchor> than, Span to) {
+    return than.isEmpty()
+        || Math.abs(anchor.span().start() - to.start())
+            < Math.abs(than.get().span().start() - to.start());
+  }
+}

@@ -1,0 +1,82 @@
+package org.sitrep.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decision trees whose values add up: each asks whether a {@link Clue} is at most a limit, and goes
+ * left or right.
+ */
+final class Trees {
+  /**
+   * A tree as a heap: the children of node n are 2n (at most the limit) and 2n + 1.
+   *
+   * @param clues the clue that a node asks for; -1 at a leaf
+   * @param numbers the limit of a node that asks, the value of a leaf
+   */
+  record Tree(int[] clues, float[] numbers) {
+    Tree {
+      clues = clues.clone();
+      numbers = numbers.clone();
+    }
+
+    double value(float[] of) {
+      int node = 1;
+      while (clues[node] >= 0) {
+        node = 2 * node + (of[clues[node]] <= numbers[node] ? 0 : 1);
+      }
+      return numbers[node];
+    }
+  }
+
+  private final List<Tree> trees;
+
+  Trees(List<Tree> trees) {
+    this.trees = List.copyOf(trees);
+  }
+
+  /** Those of the program. */
+  static Trees load() {
+    return new Trees(TimeFiles.rows("trees.tsv").stream().map(Trees::read).toList());
+  }
+
+  /** What all trees say together. */
+  double value(float[] of) {
+    double sum = 0;
+    for (Tree tree : trees) {
+      sum += tree.value(of);
+    }
+    return sum;
+  }
+
+  /** A row: the nodes from 1 on, {@code CLUE<=limit} or a value; empty where there is none. */
+  static Tree read(List<String> nodes) {
+    int[] clues = new int[nodes.size() + 1];
+    float[] numbers = new float[nodes.size() + 1];
+    for (int i = 1; i <= nodes.size(); i++) {
+      String node = nodes.get(i - 1);
+      int limit = node.indexOf("<=");
+      clues[i] = limit < 0 ? -1 : Clue.valueOf(node.substring(0, limit)).ordinal();
+      String number = limit < 0 ? node : node.substring(limit + 2);
+      numbers[i] = number.isEmpty() ? 0 : Float.parseFloat(number);
+    }
+    for (int i = 1; i <= nodes.size(); i++) {
+      if (clues[i] >= 0 && 2 * i + 1 > nodes.size()) {
+        throw new IllegalStateException("trees.tsv: a node without children: " + nodes.get(i - 1));
+      }
+    }
+    return new Tree(clues, numbers);
+  }
+
+  /** The row of a tree. */
+  static String write(Tree tree) {
+    List<String> out = new ArrayList<>();
+    for (int i = 1; i < tree.clues().length; i++) {
+      boolean reached = i == 1 || tree.clues()[i / 2] >= 0;
+      String number = Float.toString(tree.numbers()[i]);
+      String node = tree.clues()[i] < 0 ? number : Clue.values()[tree.clues()[i]] + "<=" + number;
+      out.add(reached ? node : "");
+    }
+    return String.join("\t", out);
+  }
+}
