@@ -18,11 +18,16 @@ const PAGES = {
   '/report': ['report', 'Report'],
 };
 
+let shown = '';
+const here = () => location.pathname + location.search;
+
 async function show() {
+  shown = here();
   const main = document.getElementById('main');
   const [name, title] = PAGES[location.pathname] ?? PAGES['/'];
   document.title = (title ? title + ' · ' : '') + 'Sitrep';
   main.className = 'page-' + name;
+  delete main.dataset.ready;
   try {
     const page = await import(`/assets/pages/${name}.js`);
     await page.show(main);
@@ -62,7 +67,9 @@ function theme() {
   });
 }
 
-window.addEventListener('popstate', show);
+// A page that writes its own state into the address shows it already; a step to a part of the page is none to another.
+document.addEventListener('sitrep:address', () => (shown = here()));
+window.addEventListener('popstate', () => here() !== shown && show());
 navigation();
 theme();
 show();

@@ -19,7 +19,7 @@ export class Brush {
   }
 
   handle(which) {
-    const handle = h('button', { type: 'button', class: 'handle', role: 'slider', 'aria-label': which === 'first' ? 'First day' : 'Last day' });
+    const handle = h('span', { tabindex: '0', class: 'handle', role: 'slider', 'aria-label': which === 'first' ? 'First day' : 'Last day' });
     handle.addEventListener('keydown', (event) => {
       const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -30, PageUp: 30 }[event.key];
       if (step) {

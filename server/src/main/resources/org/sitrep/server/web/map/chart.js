@@ -16,7 +16,7 @@ export class MapChart {
     this.incidents = s('g', { class: 'cells' });
     this.names = s('g', { class: 'names', 'aria-hidden': 'true' });
     this.svg = s('svg', { class: 'map', tabindex: '0', role: 'group', 'aria-label': `${label}. Arrow keys move it, plus and minus zoom.` });
-    this.tip = h('div', { class: 'tip', role: 'status', hidden: true });
+    this.tip = h('div', { class: 'tip', 'aria-hidden': 'true', hidden: true });
     this.element = h('div', { class: 'mapbox' }, this.svg, this.buttons(), this.tip);
     this.held = [];
     this.cells = [];

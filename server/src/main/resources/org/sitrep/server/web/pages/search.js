@@ -33,7 +33,6 @@ export async function show(main) {
   const filters = new Filters(update);
   put(main, heading('Search'), h('p', { class: 'soft' }, 'All the words, a "phrase", or the beginning of a word and *. The address of this page is the search: keep or share it.'),
     filters.element, actions, told, results);
-  window.addEventListener('popstate', update, { once: true });
   await update();
 }
 
