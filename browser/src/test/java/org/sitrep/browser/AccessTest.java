@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessTest {
   private static final Collection EXAMPLE = Collection.example();
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-  private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   @ParameterizedTest
   @CsvSource({"1300, false", "1300, true", "400, false", "400, true"})
@@ -30,8 +31,9 @@ class AccessTest {
         page.evaluate(axe());
         Object found =
             page.evaluate(
-                "tags => axe.run(document, { runOnly: tags }).then(r => r.violations.map(v =>"
-                    + " v.id + ' (' + v.impact + '): ' + v.nodes.slice(0, 3).map(n => n.html).join(' | ')))",
+                "tags => axe.run(document, { runOnly: tags }).then(r => r.violations.map(v => v.id"
+                    + " + ' (' + v.impact + '): ' + v.nodes.slice(0, 3).map(n => n.html).join(' |"
+                    + " ')))",
                 TAGS);
         assertThat((List<?>) found).as("%s at %d, dark: %s", address, width, dark).isEmpty();
         assertThat((Integer) visit.script("document.documentElement.scrollWidth - innerWidth"))

@@ -35,7 +35,8 @@ final class Collection {
 
   /** Sets a variable that no page may ever have. */
   static final String HOSTILE =
-      "<script>window.ran=1</script><img src=x onerror=\"window.ran=1\">\"'><svg onload=window.ran=1>";
+      "<script>window.ran=1</script><img src=x onerror=\"window.ran=1\">\"'><svg"
+          + " onload=window.ran=1>";
 
   private static final int LONG_TITLE = 5_000_000;
 
@@ -107,11 +108,7 @@ final class Collection {
 
   private static Document document(String name, String text) {
     return new Document(
-        name.replace(".txt", ""),
-        Optional.empty(),
-        Document.Format.PAGE,
-        text,
-        Metadata.empty());
+        name.replace(".txt", ""), Optional.empty(), Document.Format.PAGE, text, Metadata.empty());
   }
 
   private static Document hostile(String id, String title, String publisher) {

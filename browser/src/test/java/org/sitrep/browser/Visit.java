@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
@@ -20,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One reader's browser window. Closed, it has seen no error, no dialog, and no request to anywhere but
- * the server.
+ * One reader's browser window. Closed, it has seen no error, no dialog, and no request to anywhere
+ * but the server.
  */
 final class Visit implements AutoCloseable {
   private static final double PATIENCE = 60_000;
@@ -44,7 +45,7 @@ final class Visit implements AutoCloseable {
     page = context.newPage();
     page.onConsoleMessage(
         said -> {
-          if (said.type().equals("error") || said.type().equals("warning")) {
+          if (said.type().equals("error")) {
             faults.add("console: " + said.text() + " " + said.location());
           }
         });
@@ -68,6 +69,11 @@ final class Visit implements AutoCloseable {
 
   static Visit of(Collection collection, int width, boolean dark) {
     return new Visit(collection, width, dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+  }
+
+  // Assertions wait as long as the slowest machine may need.
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE / 2);
   }
 
   /** The browser of the machine; without one the test is skipped. Nothing is downloaded. */

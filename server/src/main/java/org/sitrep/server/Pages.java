@@ -27,8 +27,20 @@ final class Pages {
   /** The pages; one document is the frame of them all, and scripts fill it by the address. */
   static final List<String> ADDRESSES =
       List.of(
-          "/", "/map", "/timeline", "/search", "/incident", "/article", "/places", "/place",
-          "/actors", "/actor", "/sources", "/source", "/compare", "/report");
+          "/",
+          "/map",
+          "/timeline",
+          "/search",
+          "/incident",
+          "/article",
+          "/places",
+          "/place",
+          "/actors",
+          "/actor",
+          "/sources",
+          "/source",
+          "/compare",
+          "/report");
 
   private final Contract contract;
 

@@ -30,7 +30,12 @@ export async function get(path, params = {}, signal = undefined) {
 }
 
 /** One record by its id. */
-export const record = (kind, id) => get(kind + '/' + key(id));
+export async function record(kind, id) {
+  if (id === '') {
+    throw new ApiError(404, 'no id');
+  }
+  return get(kind + '/' + key(id));
+}
 
 function key(id) {
   if (/^[A-Za-z0-9_:-][A-Za-z0-9._:-]*$/.test(id)) {

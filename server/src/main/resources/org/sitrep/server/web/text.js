@@ -41,7 +41,7 @@ function pieces(points, start, end, spans, aim) {
     const from = Math.max(group.start, at);
     const to = Math.min(group.end, end);
     if (from < to) {
-      out.push(take(at, from), h('mark', { class: group.main ? null : 'other', id: group.ids.includes(aim.id) ? 'the-quotation' : null,
+      out.push(take(at, from), h('mark', { class: (group.main ? 'told-here' : 'other') + (group.ids.includes(aim.id) ? ' aim' : ''),
         tabindex: group.ids.includes(aim.id) ? '-1' : null }, take(from, to)));
       at = to;
     }
@@ -67,7 +67,7 @@ function joined(spans) {
 
 /** Scrolls the text's box, not the page, to the highlighted words. */
 export function reveal(box) {
-  const mark = box.querySelector('#the-quotation') ?? box.querySelector('mark:not(.other)');
+  const mark = box.querySelector('mark.aim') ?? box.querySelector('mark:not(.other)');
   if (mark) {
     box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
   }
