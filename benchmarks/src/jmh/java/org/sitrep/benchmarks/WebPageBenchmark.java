@@ -49,6 +49,10 @@ public class WebPageBenchmark {
   /** Reads the pages into memory. */
   @Setup
   public void load() throws IOException {
+    if (!Files.isDirectory(Path.of(pages))) {
+      throw new IllegalStateException(
+          "skipped: there are no pages in " + pages + "; name another folder with -p pages=DIR");
+    }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(pages), "*.html.gz")) {
       for (Path file : files) {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {

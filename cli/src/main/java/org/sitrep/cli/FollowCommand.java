@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.ingest.follow.AddressLists;
 import org.sitrep.ingest.follow.Follow;
@@ -14,6 +15,9 @@ import org.sitrep.ingest.follow.Reach;
 import org.sitrep.ingest.follow.Shelf;
 import org.sitrep.ingest.follow.Tally;
 import org.sitrep.ingest.follow.WarcShelf;
+import org.sitrep.store.Store;
+import org.sitrep.theatre.Theatre;
+import org.sitrep.theatre.Theatres;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,9 +44,23 @@ final class FollowCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "DIR",
-      required = true,
-      description = "Where to: web archives, and a hidden log from which the next run goes on.")
-  private Path to = Path.of("");
+      description =
+          "Where to: web archives, and a hidden log from which the next run goes on (with --db:"
+              + " FILE.followed).")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(
+      names = "--db",
+      paramLabel = "FILE",
+      description = "A database, into which what was fetched is then read, as ingest does.")
+  private Optional<Path> database = Optional.empty();
+
+  @Option(
+      names = "--theatre",
+      paramLabel = "NAME|DIR",
+      defaultValue = "syria",
+      description = "With --db: the knowledge of the conflict (default: ${DEFAULT-VALUE}).")
+  private String theatre = "syria";
 
   @Option(
       names = "--entries",
@@ -92,6 +110,7 @@ final class FollowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path to = to();
     if (Files.exists(to) && !Files.isDirectory(to)) {
       throw new UsageException("--to " + to + " is a file; name a folder");
     }
@@ -102,9 +121,42 @@ final class FollowCommand implements Callable<Integer> {
       Tally tally =
           new Follow(manners, entries ? Reach.ENTRIES : Reach.PAGES, to)
               .run(listed, shelf, messages::issue, done -> messages.progress(line(done)));
-      messages.say(line(tally) + "; read them with: sitrep read " + to);
+      messages.say(
+          line(tally) + (database.isPresent() ? "" : "; read them with: sitrep read " + to));
+    }
+    if (database.isPresent()) {
+      ingest(to, database.get(), messages);
     }
     return messages.exitCode();
+  }
+
+  private Path to() {
+    if (folder.isPresent()) {
+      return folder.get();
+    }
+    Path file =
+        database.orElseThrow(
+            () -> new UsageException("where to? name a folder with --to, or a database with --db"));
+    return file.resolveSibling(file.getFileName() + ".followed");
+  }
+
+  /** All that was kept so far: what the database has already is passed over. */
+  private void ingest(Path kept, Path file, Messages messages) throws IOException {
+    InputOptions input = new InputOptions();
+    input.paths = List.of(kept.toString());
+    input.theatre = theatre;
+    try (Store store = Store.open(file)) {
+      StoredTheatre.use(store, theatre);
+      Theatre known = Theatres.load(theatre);
+      Ingestion ingestion =
+          new Ingestion(
+              store, known, new ModelOption().pipeline(known, Optional.empty()), messages);
+      ingestion.again();
+      ingestion.add(input);
+      messages.issues().forEach(store::add);
+      ingestion.link();
+      messages.say(Ingestion.count(store.articles(), "article") + " in all: " + file);
+    }
   }
 
   private static String line(Tally tally) {

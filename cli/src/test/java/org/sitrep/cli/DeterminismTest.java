@@ -57,7 +57,7 @@ final class DeterminismTest {
         Files.delete(file);
       }
     }
-    assertThat(files).hasSize(5);
+    assertThat(files).hasSize(6);
     return files;
   }
 

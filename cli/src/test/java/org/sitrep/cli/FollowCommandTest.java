@@ -68,6 +68,17 @@ final class FollowCommandTest {
   }
 
   @Test
+  void whatIsFollowedIsReadIntoADatabase() throws IOException {
+    Path db = folder.resolve("war.db");
+    Object[] call = {"follow", feeds(), "--db", db, "--allow-private", "--delay", "0"};
+    assertThat(Run.of(call).ends(0).err()).contains("1 kept", "1 article in all: " + db);
+    assertThat(folder.resolve("war.db.followed/follow-000001.warc.gz")).exists();
+    assertThat(Run.of(call).ends(0).err()).contains("0 kept, 1 unchanged", "1 article in all");
+    Run exported = Run.of("export", "--db", db, "--format", "csv");
+    assertThat(exported.out()).contains("Mayadin");
+  }
+
+  @Test
   void thisMachineIsNotAskedUnlessItIsAllowed() throws IOException {
     Run run = Run.of("follow", feeds().toString(), "--to", folder.resolve("kept").toString());
     assertThat(run.code()).isEqualTo(ExitCode.REJECTED);
@@ -76,7 +87,9 @@ final class FollowCommandTest {
 
   @Test
   void wrongCallsAreSaidToBe() throws IOException {
-    assertThat(Run.of("follow", feeds().toString()).err()).contains("--to");
+    Run nowhere = Run.of("follow", feeds().toString());
+    assertThat(nowhere.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(nowhere.err()).contains("--to", "--db");
     Path file = Files.writeString(folder.resolve("file"), "");
     Run onFile = Run.of("follow", feeds().toString(), "--to", file.toString());
     assertThat(onFile.code()).isEqualTo(ExitCode.USAGE);

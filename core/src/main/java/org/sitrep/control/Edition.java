@@ -1,22 +1,32 @@
 package org.sitrep.control;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.model.Claim;
-import org.sitrep.model.ClaimType;
 import org.sitrep.model.Difference;
 import org.sitrep.model.EventDate;
 import org.sitrep.model.Incident;
-import org.sitrep.model.Standing;
-import org.sitrep.model.Status;
+import org.sitrep.model.StandingOn;
 
 /** An incident as it stood when only some of its claims were known. */
 final class Edition {
   private Edition() {}
 
-  static Incident of(Incident incident, List<Claim> known) {
+  /**
+   * The incident as of a day.
+   *
+   * @param known its claims of articles published by then
+   */
+  static Incident of(Incident incident, LocalDate day, List<Claim> known) {
+    StandingOn standing = standing(incident, day);
+    Set<String> ids = known.stream().map(Claim::id).collect(Collectors.toSet());
+    List<Difference> differences =
+        incident.differences().stream()
+            .filter(d -> ids.contains(d.first()) && ids.contains(d.second()))
+            .toList();
     return new Incident(
         incident.id(),
         incident.type(),
@@ -24,16 +34,29 @@ final class Edition {
         incident.targets(),
         incident.place(),
         date(known),
-        standing(incident, known),
-        incident.reason(),
-        incident.voices(),
+        standing.standing(),
+        standing.reason(),
+        standing.voices(),
         known,
-        incident.differences(),
-        incident.updates(),
-        incident.tolls(),
-        incident.figures(),
-        incident.history(),
-        incident.againstInterest());
+        differences,
+        List.of(),
+        List.of(),
+        List.of(),
+        incident.history().stream().filter(s -> !s.day().isAfter(day)).toList(),
+        List.of());
+  }
+
+  /** The last standing told by then, the first where all are later. */
+  private static StandingOn standing(Incident incident, LocalDate day) {
+    StandingOn last =
+        new StandingOn(day, incident.standing(), incident.voices(), incident.reason());
+    for (int i = incident.history().size() - 1; i >= 0; i--) {
+      last = incident.history().get(i);
+      if (!last.day().isAfter(day)) {
+        return last;
+      }
+    }
+    return last;
   }
 
   /** The most precise date told by then. */
@@ -42,40 +65,5 @@ final class Edition {
         .map(Claim::date)
         .min(Comparator.comparing(EventDate::precision).thenComparing(EventDate::range))
         .orElseGet(() -> known.get(0).date());
-  }
-
-  private static Standing standing(Incident incident, List<Claim> known) {
-    List<Claim> told = known.stream().filter(claim -> tells(claim, incident)).toList();
-    if (told.isEmpty()) {
-      boolean denied = known.stream().anyMatch(claim -> claim.status() != Status.EXPECTED);
-      return denied ? Standing.DENIED : Standing.EXPECTED;
-    }
-    if (known.size() > told.size() && known.stream().anyMatch(claim -> denies(claim, incident))
-        || disputed(incident, known)) {
-      return Standing.DISPUTED;
-    }
-    if (told.stream().allMatch(claim -> claim.status() == Status.UNCONFIRMED)) {
-      return Standing.UNCONFIRMED;
-    }
-    long articles = told.stream().map(Claim::article).distinct().count();
-    return incident.standing() == Standing.CORROBORATED && articles >= incident.voices()
-        ? Standing.CORROBORATED
-        : Standing.SINGLE_SOURCE;
-  }
-
-  private static boolean tells(Claim claim, Incident incident) {
-    return !denies(claim, incident) && claim.status() != Status.EXPECTED;
-  }
-
-  private static boolean denies(Claim claim, Incident incident) {
-    return claim.status() == Status.DENIED
-        || (claim.type() == ClaimType.DENY && incident.type() != ClaimType.DENY);
-  }
-
-  private static boolean disputed(Incident incident, List<Claim> known) {
-    Set<String> ids = known.stream().map(Claim::id).collect(Collectors.toSet());
-    return incident.differences().stream()
-        .filter(d -> d.kind() == Difference.Kind.ACTOR || d.kind() == Difference.Kind.CONTROL)
-        .anyMatch(d -> ids.contains(d.first()) && ids.contains(d.second()));
   }
 }

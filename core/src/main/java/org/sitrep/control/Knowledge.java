@@ -48,7 +48,7 @@ final class Knowledge {
   private Incident edition(Incident incident, LocalDate day) {
     List<Claim> known =
         incident.claims().stream().filter(claim -> !published(claim).isAfter(day)).toList();
-    return known.size() == incident.claims().size() ? incident : Edition.of(incident, known);
+    return known.size() == incident.claims().size() ? incident : Edition.of(incident, day, known);
   }
 
   /** The day by which a claim's article was out; the last of all days where nobody knows. */

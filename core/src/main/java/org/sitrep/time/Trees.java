@@ -9,15 +9,25 @@ import java.util.List;
  */
 final class Trees {
   /**
-   * A tree as a heap: the children of node n are 2n (at most the limit) and 2n + 1.
-   *
-   * @param clues the clue that a node asks for; -1 at a leaf
-   * @param numbers the limit of a node that asks, the value of a leaf
+   * A tree as a heap: the children of node n are 2n (at most the limit) and 2n + 1. A node has the
+   * clue that it asks for, -1 at a leaf, and its limit, or the value of the leaf.
    */
-  record Tree(int[] clues, float[] numbers) {
-    Tree {
-      clues = clues.clone();
-      numbers = numbers.clone();
+  static final class Tree {
+    private final int[] clues;
+    private final float[] numbers;
+
+    Tree(int[] clues, float[] numbers) {
+      this.clues = clues.clone();
+      this.numbers = numbers.clone();
+    }
+
+    /** This with the values of its leaves divided. */
+    Tree part(int parts) {
+      float[] out = numbers.clone();
+      for (int i = 0; i < out.length; i++) {
+        out[i] = clues[i] < 0 ? (float) (Math.rint(1e4 * out[i] / parts) / 1e4) : out[i];
+      }
+      return new Tree(clues, out);
     }
 
     double value(float[] of) {
@@ -71,10 +81,10 @@ final class Trees {
   /** The row of a tree. */
   static String write(Tree tree) {
     List<String> out = new ArrayList<>();
-    for (int i = 1; i < tree.clues().length; i++) {
-      boolean reached = i == 1 || tree.clues()[i / 2] >= 0;
-      String number = Float.toString(tree.numbers()[i]);
-      String node = tree.clues()[i] < 0 ? number : Clue.values()[tree.clues()[i]] + "<=" + number;
+    for (int i = 1; i < tree.clues.length; i++) {
+      boolean reached = i == 1 || tree.clues[i / 2] >= 0;
+      String number = Float.toString(tree.numbers[i]);
+      String node = tree.clues[i] < 0 ? number : Clue.values()[tree.clues[i]] + "<=" + number;
       out.add(reached ? node : "");
     }
     return String.join("\t", out);

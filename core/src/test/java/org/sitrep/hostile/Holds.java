@@ -2,6 +2,7 @@ package org.sitrep.hostile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.model.Article;
 import org.sitrep.model.Block;
 import org.sitrep.model.Casualties;
@@ -28,6 +29,23 @@ final class Holds {
       end = block.span().end();
     }
     that(end <= article.text().length(), "a block goes beyond the text");
+  }
+
+  /** Where blocks stand in a document must be in it, and where letters stand must be letters. */
+  static void ofSource(Article article, String document) {
+    int length = document.codePointCount(0, document.length());
+    for (Block block : article.blocks()) {
+      Optional<Span> source = article.source().of(block.span());
+      that(source.isEmpty() || source.get().end() <= length, "a block stands beyond its document");
+    }
+    for (int i = 0; i < Math.min(article.text().length(), 200); i++) {
+      Optional<Span> source = article.source().of(new Span(i, i + 1));
+      char c = article.text().charAt(i);
+      if (c < 128 && Character.isLetterOrDigit(c) && source.isPresent()) {
+        int at = document.offsetByCodePoints(0, source.get().start());
+        that(document.charAt(at) == c || document.charAt(at) == '&', "stands elsewhere: " + c);
+      }
+    }
   }
 
   static void ofClaims(Article article, List<Claim> claims) {

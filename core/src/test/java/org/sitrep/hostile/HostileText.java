@@ -118,6 +118,10 @@ record HostileText(String name, IntFunction<String> ofLength) {
   /** All kinds of web pages. */
   static List<HostileText> pages() {
     return List.of(
+        repeated(
+            "a live blog",
+            "<div class='liveblog'><article><time>8:00</time><p>" + PROSE + "</p></article>"),
+        repeated("references without an end", "<p>&amp&ampamp&#&#x&notit;&copy&unknown"),
         repeated("page of prose", "<p>" + PROSE + "</p>\n"),
         repeated("open elements", "<div><p>a "),
         repeated("open inline elements", "<b><i><a href=x>a "),

@@ -21,6 +21,7 @@ public final class ReadFuzz {
         new Document("fuzzed", Optional.empty(), format, fuzzed.text(), fuzzed.given());
     List<Article> articles = READER.read(document).articles();
     articles.forEach(Holds::ofBlocks);
+    articles.forEach(article -> Holds.ofSource(article, fuzzed.text()));
     if (format == Document.Format.RECORD) {
       Holds.that(
           articles.stream().allMatch(a -> a.text().equals(fuzzed.text())), "a record was changed");

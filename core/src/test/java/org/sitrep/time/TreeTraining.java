@@ -22,7 +22,15 @@ final class TreeTraining {
   private static final double OF_CLAIMS = 0.7;
 
   /** The clues of each option of a claim, and which options are right. */
-  record Example(float[][] options, boolean[] right) {}
+  static final class Example {
+    private final float[][] options;
+    private final boolean[] right;
+
+    Example(float[][] options, boolean[] right) {
+      this.options = options.clone();
+      this.right = right.clone();
+    }
+  }
 
   private final List<Example> examples;
   private final int clues = Clue.values().length;
@@ -38,24 +46,14 @@ final class TreeTraining {
   static List<Trees.Tree> grow(List<Example> all) {
     List<Trees.Tree> out = new ArrayList<>();
     for (int seed = 1; seed <= FORESTS; seed++) {
-      new TreeTraining(all, seed).grow().forEach(tree -> out.add(part(tree)));
+      new TreeTraining(all, seed).grow().forEach(tree -> out.add(tree.part(FORESTS)));
     }
     return out;
   }
 
-  private static Trees.Tree part(Trees.Tree tree) {
-    float[] numbers = tree.numbers().clone();
-    for (int i = 0; i < numbers.length; i++) {
-      if (tree.clues()[i] < 0) {
-        numbers[i] = Math.round(10_000 * numbers[i] / FORESTS) / 10_000f;
-      }
-    }
-    return new Trees.Tree(tree.clues(), numbers);
-  }
-
   private TreeTraining(List<Example> all, int seed) {
     this.examples = all.stream().filter(TreeTraining::usable).toList();
-    this.rows = examples.stream().flatMap(e -> Arrays.stream(e.options())).toArray(float[][]::new);
+    this.rows = examples.stream().flatMap(e -> Arrays.stream(e.options)).toArray(float[][]::new);
     this.bins = new byte[clues][rows.length];
     this.scores = new double[rows.length];
     this.gradients = new double[rows.length];
@@ -70,7 +68,7 @@ final class TreeTraining {
   }
 
   private static boolean usable(Example example) {
-    for (boolean each : example.right()) {
+    for (boolean each : example.right) {
       if (each) {
         return true;
       }
@@ -113,9 +111,9 @@ final class TreeTraining {
   private void derive() {
     int at = 0;
     for (Example example : examples) {
-      int options = example.options().length;
+      int options = example.options.length;
       double[] mine = Arrays.copyOfRange(scores, at, at + options);
-      double[] blame = blame(mine, example.right());
+      double[] blame = blame(mine, example.right);
       double[] shares = shares(mine);
       boolean in = random.nextDouble() < OF_CLAIMS;
       for (int i = 0; i < options; i++) {
@@ -186,7 +184,7 @@ final class TreeTraining {
     }
     for (int n = 1; n < numbers.length; n++) {
       if (asks[n] < 0) {
-        numbers[n] = Math.round(-1000 * RATE * gradient[n] / (curvature[n] + SHRINK)) / 1000f;
+        numbers[n] = (float) (Math.rint(-1e3 * RATE * gradient[n] / (curvature[n] + SHRINK)) / 1e3);
       }
     }
     for (int i = 0; i < rows.length; i++) {

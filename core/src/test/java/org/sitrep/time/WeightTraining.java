@@ -35,7 +35,15 @@ final class WeightTraining {
   }
 
   /** The numbers of the features of each option, and which options are right. */
-  private record Example(int[][] options, boolean[] right) {
+  private static final class Example {
+    private final int[][] options;
+    private final boolean[] right;
+
+    Example(int[][] options, boolean[] right) {
+      this.options = options.clone();
+      this.right = right.clone();
+    }
+
     boolean usable() {
       for (boolean each : right) {
         if (each) {
@@ -55,7 +63,7 @@ final class WeightTraining {
         new ArrayList<>(claims.stream().map(this::example).filter(Example::usable).toList());
     int[] counts = new int[names.size()];
     for (Example example : examples) {
-      Arrays.stream(example.options()).flatMapToInt(Arrays::stream).forEach(f -> counts[f]++);
+      Arrays.stream(example.options).flatMapToInt(Arrays::stream).forEach(f -> counts[f]++);
     }
     double[] weights = descend(examples, counts);
     Map<String, Double> out = new TreeMap<>();
@@ -127,7 +135,7 @@ final class WeightTraining {
   private static void each(Example example, double[] blame, int[] counts, Step step) {
     for (int i = 0; i < blame.length; i++) {
       if (Math.abs(blame[i]) > 1e-6) {
-        for (int f : example.options()[i]) {
+        for (int f : example.options[i]) {
           if (counts[f] >= RARE) {
             step.of(f, blame[i]);
           }
@@ -138,12 +146,12 @@ final class WeightTraining {
 
   /** How much too likely each option is. */
   private static double[] blame(Example example, double[] weights) {
-    double[] scores = new double[example.options().length];
+    double[] scores = new double[example.options.length];
     for (int i = 0; i < scores.length; i++) {
-      for (int f : example.options()[i]) {
+      for (int f : example.options[i]) {
         scores[i] += weights[f];
       }
     }
-    return TreeTraining.blame(scores, example.right());
+    return TreeTraining.blame(scores, example.right);
   }
 }

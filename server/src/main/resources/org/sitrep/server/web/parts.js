@@ -78,7 +78,7 @@ export function table(caption, heads, rows, attributes = {}) {
   const numeric = (cell) => typeof cell === 'number';
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
     h('table', attributes, h('caption', {}, caption),
-      h('thead', {}, h('tr', {}, heads.map((head) => h('th', { scope: 'col' }, head)))),
+      h('thead', {}, h('tr', {}, heads.map((head, i) => h('th', { scope: 'col', class: i > 0 && numeric(rows[0]?.[i]) ? 'number' : null }, head)))),
       h('tbody', {}, rows.map((row) => h('tr', {}, row.map((cell, i) =>
         h(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row' } : { class: numeric(cell) ? 'number' : null },
           numeric(cell) ? cell.toLocaleString('en') : cell)))))));
