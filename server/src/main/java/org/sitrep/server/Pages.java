@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,25 @@ final class Pages {
           "png", "image/png",
           "json", "application/json",
           "woff2", "font/woff2");
+
+  /** The pages; one document is the frame of them all, and scripts fill it by the address. */
+  static final List<String> ADDRESSES =
+      List.of(
+          "/",
+          "/map",
+          "/timeline",
+          "/search",
+          "/incident",
+          "/article",
+          "/places",
+          "/place",
+          "/actors",
+          "/actor",
+          "/sources",
+          "/source",
+          "/compare",
+          "/report");
+
   private final Contract contract;
 
   Pages(Contract contract) {
@@ -30,7 +50,9 @@ final class Pages {
 
   void add(RoutesConfig routes) {
     String api = new ApiPage(contract).html();
-    routes.get("/", context -> send(context, "index.html"));
+    for (String address : ADDRESSES) {
+      routes.get(address, context -> send(context, "index.html"));
+    }
     routes.get("/assets/<name>", context -> send(context, context.pathParam("name")));
     routes.get("/api", context -> html(context, api));
   }

@@ -1,0 +1,143 @@
+package org.sitrep.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.control.ControlHistory;
+import org.sitrep.model.Document;
+import org.sitrep.model.Metadata;
+import org.sitrep.model.Situation;
+import org.sitrep.pipeline.ClaimPipeline;
+import org.sitrep.pipeline.ControlSpans;
+import org.sitrep.pipeline.SituationBuilder;
+import org.sitrep.read.ArticleReader;
+import org.sitrep.server.Settings;
+import org.sitrep.server.SitrepServer;
+import org.sitrep.store.Linking;
+import org.sitrep.store.ReadDocument;
+import org.sitrep.store.Reading;
+import org.sitrep.store.Store;
+import org.sitrep.store.query.Library;
+import org.sitrep.theatre.Theatre;
+import org.sitrep.theatre.Theatres;
+
+/** Served collections: the example with hostile articles among it, and one that holds nothing. */
+final class Collection {
+  private static final Path ARTICLES = Path.of("../examples/deir-ez-zor-2017");
+
+  /** Sets a variable that no page may ever have. */
+  static final String HOSTILE =
+      "<script>window.ran=1</script><img src=x onerror=\"window.ran=1\">\"'><svg"
+          + " onload=window.ran=1>";
+
+  private static final int LONG_TITLE = 5_000_000;
+
+  private static Optional<Collection> example = Optional.empty();
+  private static Optional<Collection> empty = Optional.empty();
+  private final SitrepServer server;
+
+  private Collection(List<Document> documents) {
+    Theatre theatre = Theatres.load("syria");
+    try {
+      Path file = Files.createTempDirectory("sitrep-browser").resolve("served.db");
+      file.toFile().deleteOnExit();
+      fill(file, theatre, documents);
+      server = SitrepServer.start(new Library(file, theatre, 4), Settings.loopback(0, true));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static synchronized Collection example() {
+    example = Optional.of(example.orElseGet(() -> new Collection(documents())));
+    return example.get();
+  }
+
+  static synchronized Collection empty() {
+    empty = Optional.of(empty.orElseGet(() -> new Collection(List.of())));
+    return empty.get();
+  }
+
+  private static void fill(Path file, Theatre theatre, List<Document> documents) {
+    ClaimPipeline pipeline = new ClaimPipeline(theatre);
+    ArticleReader reader = new ArticleReader(theatre.outlets());
+    SituationBuilder builder = new SituationBuilder(theatre, pipeline);
+    List<ReadDocument> read = new ArrayList<>();
+    for (Document document : documents) {
+      ArticleReader.Reading reading = reader.read(document);
+      List<Reading> readings =
+          reading.articles().stream().map(a -> new Reading(a, pipeline.claims(a))).toList();
+      readings.forEach(r -> builder.add(r.article(), r.claims()));
+      read.add(new ReadDocument(document, readings, reading.issues()));
+    }
+    try (Store store = Store.open(file)) {
+      store.setTheatre("syria");
+      store.add(read);
+      Situation situation = builder.build(Optional.empty(), Optional.empty());
+      try (Linking linking = store.link(theatre)) {
+        linking.add(situation);
+        linking.addControl(
+            ControlSpans.of(
+                ControlHistory.of(theatre, situation.articles(), situation.incidents())));
+        linking.finish();
+      }
+    }
+  }
+
+  private static List<Document> documents() {
+    List<Document> documents = new ArrayList<>();
+    try (Stream<Path> files = Files.list(ARTICLES)) {
+      for (Path text : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        documents.add(document(text.getFileName().toString(), Files.readString(text)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    documents.add(hostile("hostile-" + HOSTILE, HOSTILE, HOSTILE));
+    documents.add(hostile("long", "x".repeat(LONG_TITLE), "Plain Gazette"));
+    return documents;
+  }
+
+  private static Document document(String name, String text) {
+    return new Document(
+        name.replace(".txt", ""), Optional.empty(), Document.Format.PAGE, text, Metadata.empty());
+  }
+
+  private static Document hostile(String id, String title, String publisher) {
+    Metadata given =
+        new Metadata(
+            Optional.of("javascript:window.ran=1"),
+            Optional.of(title),
+            Optional.of(publisher),
+            Optional.empty(),
+            Optional.of(HOSTILE),
+            Optional.of(HOSTILE));
+    String text =
+        "Russian jets bombed Mayadin on 3 October 2017, killing six civilians, "
+            + HOSTILE
+            + " said. The Tiger Forces captured Muhassan on 4 October 2017, a monitor said.\n\n"
+            + HOSTILE;
+    return new Document(id, Optional.empty(), Document.Format.RECORD, text, given);
+  }
+
+  String address() {
+    return server.address();
+  }
+
+  /** What the API says, as the pages get it. */
+  JsonNode api(String path) {
+    try (var in = URI.create(address() + "api/v1/" + path).toURL().openStream()) {
+      return new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
