@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sitrep.model.Article;
@@ -62,7 +62,7 @@ public final class ControlHistory {
   }
 
   /** The ids of all places of which anything is told. */
-  public SortedSet<String> places() {
+  public NavigableSet<String> places() {
     return new TreeSet<>(places.keySet());
   }
 
@@ -94,8 +94,8 @@ public final class ControlHistory {
   }
 
   /** The days on which something became known, so that another answer is possible. */
-  public SortedSet<LocalDate> knownDays() {
-    SortedSet<LocalDate> days = new TreeSet<>();
+  public NavigableSet<LocalDate> knownDays() {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     places.values().forEach(list -> list.forEach(known -> days.add(known.from())));
     return days;
   }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
@@ -32,7 +32,7 @@ final class Knowledge {
     if (incident.claims().stream().noneMatch(claim -> Changes.tells(claim.type()))) {
       return all;
     }
-    SortedSet<LocalDate> days = new TreeSet<>();
+    NavigableSet<LocalDate> days = new TreeSet<>();
     incident.claims().forEach(claim -> days.add(published(claim)));
     Iterator<LocalDate> next = days.iterator();
     next.next();

@@ -16,6 +16,7 @@ final class LearnedPhrases implements PhraseDecision {
 
   /** What a further place must have: most events are at one, and its wider area stands by it. */
   private static final double FURTHER_PLACE = 0.65;
+
   private static final double CREDITED = 0.45;
 
   /** A phrase that the first look is surer than this to play no part is not looked at again. */

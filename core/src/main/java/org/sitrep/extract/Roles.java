@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.sitrep.model.Span;
 
 /**
- * The phrases that fill the roles of one trigger, in text order (sources: nearest to the fact first)
- * and without repeats, each with how probable that is given the trigger.
+ * The phrases that fill the roles of one trigger, in text order (sources: nearest to the fact
+ * first) and without repeats, each with how probable that is given the trigger.
  */
 final class Roles {
   private final NavigableMap<Span, Double> agents = new TreeMap<>();

@@ -3,8 +3,8 @@ package org.sitrep.link;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.model.Claim;
@@ -28,7 +28,7 @@ record Account(
     Who who,
     Numbers toll,
     Wording wording,
-    SortedSet<String> sentences) {
+    NavigableSet<String> sentences) {
   private static final int LONG_ENOUGH = 40;
 
   static Account of(Claim claim, Library library) {
@@ -50,7 +50,7 @@ record Account(
   Account with(Account other) {
     Set<ClaimType> both = EnumSet.copyOf(acts);
     both.addAll(other.acts);
-    SortedSet<String> told = new TreeSet<>(sentences);
+    NavigableSet<String> told = new TreeSet<>(sentences);
     told.addAll(other.sentences);
     return new Account(
         Stream.concat(claims.stream(), other.claims.stream()).sorted().toList(),

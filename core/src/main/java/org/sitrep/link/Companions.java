@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.Status;
@@ -49,10 +49,10 @@ final class Companions {
   }
 
   private static Optional<Claim> before(List<Claim> claims, Claim denial, Library library) {
-    SortedSet<String> deniers = Who.sides(denial.agents(), library.theatre());
+    NavigableSet<String> deniers = Who.sides(denial.agents(), library.theatre());
     for (int i = claims.size() - 1; i >= 0; i--) {
       Claim act = claims.get(i);
-      SortedSet<String> doers = Who.sides(Who.doers(act), library.theatre());
+      NavigableSet<String> doers = Who.sides(Who.doers(act), library.theatre());
       if (chargeable(act)
           && !act.evidence().equals(denial.evidence())
           && denial.evidence().start() - act.evidence().end() < NEAR
@@ -65,8 +65,8 @@ final class Companions {
 
   /** "Rejected claims that it bombed": the act is told after the word that denies it. */
   private static boolean chargedAfter(Claim denial, Claim act, Library library) {
-    SortedSet<String> deniers = Who.sides(denial.agents(), library.theatre());
-    SortedSet<String> doers = Who.sides(Who.doers(act), library.theatre());
+    NavigableSet<String> deniers = Who.sides(denial.agents(), library.theatre());
+    NavigableSet<String> doers = Who.sides(Who.doers(act), library.theatre());
     return chargeable(act)
         && act.trigger().compareTo(denial.trigger()) > 0
         && (deniers.isEmpty() || !Collections.disjoint(deniers, doers));

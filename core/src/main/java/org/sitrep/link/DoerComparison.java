@@ -1,7 +1,7 @@
 package org.sitrep.link;
 
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sitrep.model.Claim;
@@ -24,28 +24,28 @@ final class DoerComparison implements DifferenceFinder.Comparison {
     if (type == ClaimType.CLASH || type == ClaimType.NEGOTIATE || type == ClaimType.AGREE) {
       return Optional.empty();
     }
-    SortedSet<String> ones = sides(one);
-    SortedSet<String> others = sides(other);
+    NavigableSet<String> ones = sides(one);
+    NavigableSet<String> others = sides(other);
     return ones.isEmpty() || others.isEmpty() || !opposed(ones, others)
         ? Optional.empty()
         : Optional.of(difference(one, other));
   }
 
-  private SortedSet<String> sides(Voice voice) {
-    SortedSet<String> sides = new TreeSet<>();
+  private NavigableSet<String> sides(Voice voice) {
+    NavigableSet<String> sides = new TreeSet<>();
     voice.claims().stream()
         .filter(claim -> claim.type() == type)
         .forEach(claim -> sides.addAll(fighting(claim)));
     return sides;
   }
 
-  private boolean opposed(SortedSet<String> ones, SortedSet<String> others) {
+  private boolean opposed(NavigableSet<String> ones, NavigableSet<String> others) {
     return ones.stream().allMatch(one -> others.stream().noneMatch(o -> theatre.allied(one, o)));
   }
 
   /** The doers' sides, without those that do not fight: naming them contradicts nothing. */
-  private SortedSet<String> fighting(Claim claim) {
-    SortedSet<String> sides = Who.sides(Who.doers(claim), theatre);
+  private NavigableSet<String> fighting(Claim claim) {
+    NavigableSet<String> sides = Who.sides(Who.doers(claim), theatre);
     sides.removeIf(id -> theatre.side(id).filter(side -> !side.fights()).isPresent());
     return sides;
   }

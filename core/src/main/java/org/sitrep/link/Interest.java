@@ -3,7 +3,7 @@ package org.sitrep.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.sitrep.model.AgainstInterest;
 import org.sitrep.model.Claim;
@@ -49,7 +49,7 @@ final class Interest {
   static List<AgainstInterest> against(Hearing hearing) {
     List<AgainstInterest> against = new ArrayList<>();
     for (Claim claim : hearing.testimony().told()) {
-      SortedSet<String> hurt = hurt(claim, hearing.library());
+      NavigableSet<String> hurt = hurt(claim, hearing.library());
       if (!hurt.isEmpty()) {
         against(claim, hurt, hearing.library(), against);
       }
@@ -58,10 +58,10 @@ final class Interest {
   }
 
   private static void against(
-      Claim claim, SortedSet<String> hurt, Library library, List<AgainstInterest> found) {
+      Claim claim, NavigableSet<String> hurt, Library library, List<AgainstInterest> found) {
     LocalDate day = library.told(claim);
     VoiceNames voices = library.voices();
-    SortedSet<String> keys = voices.sources(claim);
+    NavigableSet<String> keys = voices.sources(claim);
     if (keys.isEmpty()) {
       library.credit(claim).map(voices::key).ifPresent(keys::add);
     }
@@ -75,8 +75,8 @@ final class Interest {
   }
 
   /** The sides that a claim hurts. */
-  private static SortedSet<String> hurt(Claim claim, Library library) {
-    SortedSet<String> hurt = new TreeSet<>();
+  private static NavigableSet<String> hurt(Claim claim, Library library) {
+    NavigableSet<String> hurt = new TreeSet<>();
     for (Rule rule : RULES) {
       if (rule.type() == claim.type()
           && (!rule.civilians() || hitsCivilians(rule, claim, library))) {

@@ -1,13 +1,13 @@
 package org.sitrep.link;
 
 import java.util.Collection;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.sitrep.model.Casualties;
 import org.sitrep.model.CasualtyKind;
 
 /** The numbers of killed and wounded that an account tells, each with its kind. */
-record Numbers(SortedSet<Integer> killed, SortedSet<Integer> wounded) {
+record Numbers(NavigableSet<Integer> killed, NavigableSet<Integer> wounded) {
   /** From this number on, two accounts hardly tell the same one by chance. */
   private static final int TELLING = 5;
 
@@ -16,8 +16,8 @@ record Numbers(SortedSet<Integer> killed, SortedSet<Integer> wounded) {
         numbers(figures, CasualtyKind.KILLED), numbers(figures, CasualtyKind.WOUNDED));
   }
 
-  private static SortedSet<Integer> numbers(Collection<Casualties> figures, CasualtyKind kind) {
-    SortedSet<Integer> numbers = new TreeSet<>();
+  private static NavigableSet<Integer> numbers(Collection<Casualties> figures, CasualtyKind kind) {
+    NavigableSet<Integer> numbers = new TreeSet<>();
     figures.stream().filter(f -> f.kind() == kind).forEach(f -> numbers.add(f.min()));
     return numbers;
   }
@@ -27,8 +27,8 @@ record Numbers(SortedSet<Integer> killed, SortedSet<Integer> wounded) {
     return new Numbers(union(killed, other.killed), union(wounded, other.wounded));
   }
 
-  private static SortedSet<Integer> union(SortedSet<Integer> a, SortedSet<Integer> b) {
-    SortedSet<Integer> both = new TreeSet<>(a);
+  private static NavigableSet<Integer> union(NavigableSet<Integer> a, NavigableSet<Integer> b) {
+    NavigableSet<Integer> both = new TreeSet<>(a);
     both.addAll(b);
     return both;
   }
@@ -38,11 +38,11 @@ record Numbers(SortedSet<Integer> killed, SortedSet<Integer> wounded) {
     return likeness(killed, other.killed) + 0.5 * likeness(wounded, other.wounded);
   }
 
-  private static double likeness(SortedSet<Integer> a, SortedSet<Integer> b) {
+  private static double likeness(NavigableSet<Integer> a, NavigableSet<Integer> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    SortedSet<Integer> same = new TreeSet<>(a);
+    NavigableSet<Integer> same = new TreeSet<>(a);
     same.retainAll(b);
     if (!same.isEmpty()) {
       return same.last() >= TELLING ? 1.5 : 0.7;

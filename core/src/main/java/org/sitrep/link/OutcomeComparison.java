@@ -2,9 +2,9 @@ package org.sitrep.link;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.Difference;
@@ -47,8 +47,8 @@ final class OutcomeComparison implements DifferenceFinder.Comparison {
   }
 
   private boolean sameAttacker(Claim gain, Claim repel) {
-    SortedSet<String> gaining = Who.sides(gain.agents(), theatre);
-    SortedSet<String> repelled = Who.sides(repel.targets(), theatre);
+    NavigableSet<String> gaining = Who.sides(gain.agents(), theatre);
+    NavigableSet<String> repelled = Who.sides(repel.targets(), theatre);
     return gaining.isEmpty() || repelled.isEmpty() || !Collections.disjoint(gaining, repelled);
   }
 

@@ -3,9 +3,9 @@ package org.sitrep.link;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sitrep.model.AgainstInterest;
 import org.sitrep.model.Claim;
@@ -99,7 +99,7 @@ final class StandingRule {
 
   /** The names of those who deny: the parties of a denial, else whom the claim is credited to. */
   private static String deniers(List<Claim> denials, Library library) {
-    SortedSet<String> names = new TreeSet<>();
+    NavigableSet<String> names = new TreeSet<>();
     List<Claim> others = new ArrayList<>();
     boolean unnamed = false;
     for (Claim claim : denials) {

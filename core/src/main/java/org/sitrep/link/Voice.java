@@ -1,7 +1,7 @@
 package org.sitrep.link;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.sitrep.model.Claim;
 
 /**
@@ -12,7 +12,7 @@ import org.sitrep.model.Claim;
  * @param articles the ids of the articles that carry it
  * @param claims in order
  */
-record Voice(String key, String name, SortedSet<String> articles, List<Claim> claims) {
+record Voice(String key, String name, NavigableSet<String> articles, List<Claim> claims) {
   Voice {
     claims = List.copyOf(claims);
   }

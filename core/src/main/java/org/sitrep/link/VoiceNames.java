@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Source;
@@ -35,8 +35,8 @@ final class VoiceNames {
   }
 
   /** The keys of those whom a claim credits; none where it names nobody who can be told apart. */
-  SortedSet<String> sources(Claim claim) {
-    SortedSet<String> keys = new TreeSet<>();
+  NavigableSet<String> sources(Claim claim) {
+    NavigableSet<String> keys = new TreeSet<>();
     for (Source source : claim.sources()) {
       if (!UNNAMED.contains(source.voice())) {
         keys.add(key(source.voice()));

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sitrep.model.Claim;
@@ -35,17 +35,17 @@ final class Voices {
   /** The voices of the claims, the one with most articles first. */
   static List<Voice> of(List<Claim> claims, Library library) {
     Voices voices = new Voices(library);
-    Map<String, SortedSet<String>> sourced = voices.readSourced(claims);
+    Map<String, NavigableSet<String>> sourced = voices.readSourced(claims);
     voices.readOwn(claims, sourced);
     voices.joinSentences();
     return voices.result();
   }
 
   /** Reads claims that name sources; the result has the sources of each origin. */
-  private Map<String, SortedSet<String>> readSourced(List<Claim> claims) {
-    Map<String, SortedSet<String>> sourced = new HashMap<>();
+  private Map<String, NavigableSet<String>> readSourced(List<Claim> claims) {
+    Map<String, NavigableSet<String>> sourced = new HashMap<>();
     for (Claim claim : claims) {
-      SortedSet<String> keys = library.voices().sources(claim);
+      NavigableSet<String> keys = library.voices().sources(claim);
       if (!keys.isEmpty()) {
         keys.forEach(key -> join(keys.first(), key));
         spoken.put(claim, keys.first());
@@ -55,11 +55,11 @@ final class Voices {
     return sourced;
   }
 
-  private void readOwn(List<Claim> claims, Map<String, SortedSet<String>> sourced) {
+  private void readOwn(List<Claim> claims, Map<String, NavigableSet<String>> sourced) {
     for (Claim claim : claims) {
       if (!spoken.containsKey(claim)) {
         String origin = library.origin(claim);
-        SortedSet<String> named = sourced.get(origin);
+        NavigableSet<String> named = sourced.get(origin);
         spoken.put(claim, named == null ? own(claim) : named.first());
       }
     }
@@ -107,14 +107,14 @@ final class Voices {
 
   /** Two sources in one sentence stay two, also where another article has the same sentence. */
   private void joinArticles(List<Claim> claims) {
-    SortedMap<String, SortedSet<String>> byArticle = new TreeMap<>();
+    SortedMap<String, NavigableSet<String>> byArticle = new TreeMap<>();
     for (Claim claim : claims) {
       byArticle
           .computeIfAbsent(claim.article(), a -> new TreeSet<>())
           .add(spoken.getOrDefault(claim, ""));
     }
-    SortedSet<String> first = null;
-    for (SortedSet<String> keys : byArticle.values()) {
+    NavigableSet<String> first = null;
+    for (NavigableSet<String> keys : byArticle.values()) {
       if (first == null) {
         first = keys;
       } else if (Collections.disjoint(first, keys)) {
@@ -155,7 +155,7 @@ final class Voices {
   }
 
   private Voice voice(String key, List<Claim> claims) {
-    SortedSet<String> articles = new TreeSet<>();
+    NavigableSet<String> articles = new TreeSet<>();
     Map<String, Integer> counts = new TreeMap<>();
     for (Claim claim : claims) {
       articles.add(claim.article());

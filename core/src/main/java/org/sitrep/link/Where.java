@@ -1,8 +1,8 @@
 package org.sitrep.link;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sitrep.model.Claim;
 import org.sitrep.model.PlacePrecision;
@@ -16,12 +16,12 @@ import org.sitrep.theatre.Theatre;
  * @param closest the most specific place of each claim
  * @param all these and the wider ones that hold them
  */
-record Where(SortedSet<Spot> closest, SortedSet<Spot> all) {
+record Where(NavigableSet<Spot> closest, NavigableSet<Spot> all) {
   private static final double ONE_PLACE_KM = 40;
 
   static Where of(Claim claim, Theatre theatre) {
     List<Spot> spots = claim.places().stream().map(p -> Spot.of(p, theatre)).toList();
-    SortedSet<Spot> closest = new TreeSet<>();
+    NavigableSet<Spot> closest = new TreeSet<>();
     closest(claim.places()).ifPresent(place -> closest.add(Spot.of(place, theatre)));
     return new Where(closest, new TreeSet<>(spots));
   }
@@ -39,8 +39,8 @@ record Where(SortedSet<Spot> closest, SortedSet<Spot> all) {
     return new Where(union(closest, other.closest), union(all, other.all));
   }
 
-  private static SortedSet<Spot> union(SortedSet<Spot> a, SortedSet<Spot> b) {
-    SortedSet<Spot> both = new TreeSet<>(a);
+  private static NavigableSet<Spot> union(NavigableSet<Spot> a, NavigableSet<Spot> b) {
+    NavigableSet<Spot> both = new TreeSet<>(a);
     both.addAll(b);
     return both;
   }

@@ -3,7 +3,7 @@ package org.sitrep.link;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
@@ -20,23 +20,23 @@ import org.sitrep.theatre.Theatre;
  * @param doerIds the actors that did it
  */
 record Who(
-    SortedSet<String> doers,
-    SortedSet<String> hit,
-    SortedSet<String> friends,
-    SortedSet<String> doerIds) {
+    NavigableSet<String> doers,
+    NavigableSet<String> hit,
+    NavigableSet<String> friends,
+    NavigableSet<String> doerIds) {
   private static final String UNKNOWN = "unknown";
 
   static Who of(Claim claim, Theatre theatre) {
     List<Party> doers = doers(claim);
     List<Party> hit = doers == claim.agents() ? claim.targets() : claim.agents();
-    SortedSet<String> ids = new TreeSet<>();
+    NavigableSet<String> ids = new TreeSet<>();
     doers.forEach(party -> ids.add(party.actor()));
-    SortedSet<String> sides = sides(doers, theatre);
+    NavigableSet<String> sides = sides(doers, theatre);
     return new Who(sides, sides(hit, theatre), friends(sides, theatre), ids);
   }
 
-  private static SortedSet<String> friends(SortedSet<String> sides, Theatre theatre) {
-    SortedSet<String> friends = new TreeSet<>();
+  private static NavigableSet<String> friends(NavigableSet<String> sides, Theatre theatre) {
+    NavigableSet<String> friends = new TreeSet<>();
     for (Side side : theatre.sides()) {
       if (sides.stream().anyMatch(s -> theatre.allied(s, side.id()))) {
         friends.add(side.id());
@@ -51,8 +51,8 @@ record Who(
   }
 
   /** The sides of parties, without those whose side is not known. */
-  static SortedSet<String> sides(Collection<Party> parties, Theatre theatre) {
-    SortedSet<String> sides = new TreeSet<>();
+  static NavigableSet<String> sides(Collection<Party> parties, Theatre theatre) {
+    NavigableSet<String> sides = new TreeSet<>();
     parties.forEach(party -> sides.add(theatre.sideOf(party.actor())));
     sides.remove(UNKNOWN);
     return sides;
@@ -67,8 +67,8 @@ record Who(
         union(doerIds, other.doerIds));
   }
 
-  private static SortedSet<String> union(SortedSet<String> a, SortedSet<String> b) {
-    SortedSet<String> both = new TreeSet<>(a);
+  private static NavigableSet<String> union(NavigableSet<String> a, NavigableSet<String> b) {
+    NavigableSet<String> both = new TreeSet<>(a);
     both.addAll(b);
     return both;
   }
@@ -82,7 +82,7 @@ record Who(
   }
 
   private static double agree(
-      SortedSet<String> a, SortedSet<String> b, double shared, double apart) {
+      NavigableSet<String> a, NavigableSet<String> b, double shared, double apart) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.sitrep.model.Article;
 import org.sitrep.model.Copies;
@@ -45,7 +45,7 @@ public final class OriginGrouper {
     List<Origin> origins = origins(sorted, found);
     Map<String, Origin> byArticle = new HashMap<>();
     origins.forEach(origin -> origin.articles().forEach(id -> byArticle.put(id, origin)));
-    SortedMap<String, Article> byId = new TreeMap<>();
+    NavigableMap<String, Article> byId = new TreeMap<>();
     sorted.forEach(article -> byId.put(article.id(), article));
     return new Copies(origins, PassageFinder.find(byId, byArticle, found.sharing(), sorted));
   }
@@ -59,7 +59,7 @@ public final class OriginGrouper {
   }
 
   private List<Origin> origins(List<Article> sorted, CopyFinder.Found found) {
-    SortedMap<Integer, List<Article>> members = new TreeMap<>();
+    NavigableMap<Integer, List<Article>> members = new TreeMap<>();
     for (int i = 0; i < sorted.size(); i++) {
       members.computeIfAbsent(found.groups().of(i), g -> new ArrayList<>()).add(sorted.get(i));
     }

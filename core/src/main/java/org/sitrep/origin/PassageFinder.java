@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sitrep.model.Article;
@@ -18,13 +19,13 @@ import org.sitrep.model.Span;
  * other: who was out later has taken it.
  */
 final class PassageFinder {
-  private final SortedMap<String, Article> articles;
+  private final NavigableMap<String, Article> articles;
   private final Map<String, Origin> origins;
 
   /** For each article those that it may have taken something from. */
-  private final SortedMap<String, SortedSet<String>> sources = new TreeMap<>();
+  private final NavigableMap<String, NavigableSet<String>> sources = new TreeMap<>();
 
-  private PassageFinder(SortedMap<String, Article> articles, Map<String, Origin> origins) {
+  private PassageFinder(NavigableMap<String, Article> articles, Map<String, Origin> origins) {
     this.articles = articles;
     this.origins = origins;
   }
@@ -36,7 +37,7 @@ final class PassageFinder {
    * @param sharing pairs of articles of different origins that have words in common
    */
   static List<Passage> find(
-      SortedMap<String, Article> articles,
+      NavigableMap<String, Article> articles,
       Map<String, Origin> origins,
       List<CopyFinder.Pair> sharing,
       List<Article> byNumber) {
@@ -72,21 +73,21 @@ final class PassageFinder {
 
   private List<Passage> aligned() {
     List<Passage> passages = new ArrayList<>();
-    for (Map.Entry<String, SortedSet<String>> taken : sources.entrySet()) {
+    for (Map.Entry<String, NavigableSet<String>> taken : sources.entrySet()) {
       passages.addAll(of(taken.getKey(), taken.getValue()));
     }
     return passages.stream().sorted().toList();
   }
 
   /** The passages of one article: those from its own origin first, then what these leave over. */
-  private List<Passage> of(String id, SortedSet<String> from) {
+  private List<Passage> of(String id, NavigableSet<String> from) {
     Aligner.Numbered text = words(id);
     List<Passage> found = new ArrayList<>();
-    String own = origins.containsKey(id) ? origin(articles.get(id)).id() : id;
+    String own = origins.containsKey(id) ? origin(article(id)).id() : id;
     List<String> inOrder = new ArrayList<>(from);
     inOrder.sort(
         Comparator.comparing((String source) -> !source.equals(own))
-            .thenComparing(articles::get, OriginChoice.EARLIEST));
+            .thenComparing(this::article, OriginChoice.EARLIEST));
     for (String source : inOrder) {
       for (Passage passage : Aligner.passages(text, words(source))) {
         if (found.stream().noneMatch(before -> covers(before.span(), passage.span()))) {
@@ -97,8 +98,12 @@ final class PassageFinder {
     return found;
   }
 
+  private Article article(String id) {
+    return Objects.requireNonNull(articles.get(id), id);
+  }
+
   private Aligner.Numbered words(String id) {
-    return new Aligner.Numbered(id, BodyWords.of(articles.get(id)));
+    return new Aligner.Numbered(id, BodyWords.of(article(id)));
   }
 
   /** Whether most of a span lies in another. */

@@ -35,7 +35,7 @@ import org.sitrep.model.Status;
  */
 final class Lessons {
   private static final String FILE = "/org/sitrep/pipeline/lessons.tsv";
-  private static final List<String> ARTICLES = 
+  private static final List<String> ARTICLES =
       List.of("narratives", "narratives2", "statements", "statements2", "wire", "wire2", "wire3");
   private static final LocalDate PUBLISHED = LocalDate.of(2017, 6, 14);
   private static final Pattern MARK = Pattern.compile("\\{([ATP!]) ?([^}]*)}");

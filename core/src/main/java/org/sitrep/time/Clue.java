@@ -1,5 +1,7 @@
 package org.sitrep.time;
 
+import java.util.List;
+
 /**
  * What is measured of an option of a claim when it is looked at again in the light of what its
  * neighbours were given. {@code trees.tsv} names them.
@@ -75,5 +77,17 @@ enum Clue {
   NEAR_MOST,
   SENTENCE_MEAN,
   PREVIOUS_MEAN,
-  CLAIMS
+  CLAIMS;
+
+  private static final List<Clue> ALL = List.of(values());
+
+  static Clue numbered(int number) {
+    return ALL.get(number);
+  }
+
+  /** Its place among all clues. */
+  @SuppressWarnings("EnumOrdinal") // rows of numbers are kept by place; a file names clues in full
+  int number() {
+    return ordinal();
+  }
 }

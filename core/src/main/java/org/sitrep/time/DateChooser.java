@@ -117,7 +117,7 @@ final class DateChooser {
     float[][] clues = again.clues(at);
     List<Double> scores = new ArrayList<>();
     for (float[] option : clues) {
-      scores.add(option[Clue.OWN.ordinal()] + trees.value(option));
+      scores.add(option[Clue.OWN.number()] + trees.value(option));
     }
     double none = scores.remove(scores.size() - 1);
     return new Scored(again.looks().get(at).asked(), scores, none);

@@ -3,7 +3,10 @@ package org.sitrep.time;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.model.ClaimType;
+import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.Status;
 import org.sitrep.text.Token;
 
 /**
@@ -44,7 +47,7 @@ record SecondLook(List<Look> looks, ChoiceWords words) {
   }
 
   static void set(float[] to, Clue clue, double value) {
-    to[clue.ordinal()] = (float) value;
+    to[clue.number()] = (float) value;
   }
 
   /** The logarithm of a share; nothing is impossible. */
@@ -56,6 +59,10 @@ record SecondLook(List<Look> looks, ChoiceWords words) {
     return days < 0 ? -StrictMath.log1p(-days) : StrictMath.log1p(days);
   }
 
+  private static <T> int number(T[] all, T one) {
+    return Arrays.asList(all).indexOf(one);
+  }
+
   private void ofClaim(Look look, float[] to) {
     Scene scene = look.scene();
     int own = scene.sentence();
@@ -64,10 +71,10 @@ record SecondLook(List<Look> looks, ChoiceWords words) {
     set(to, Clue.IN, look.where(0));
     set(to, Clue.BEFORE, look.where(-1));
     set(to, Clue.AFTER, look.where(1));
-    set(to, Clue.OPTIONS_IN, options.stream().filter(o -> o.sentence() == own).count());
-    set(to, Clue.OPTIONS_BEFORE, options.stream().filter(o -> o.sentence() < own).count());
-    set(to, Clue.TYPE, scene.claim().type().ordinal());
-    set(to, Clue.STATUS, scene.claim().status().ordinal());
+    set(to, Clue.OPTIONS_IN, (double) options.stream().filter(o -> o.sentence() == own).count());
+    set(to, Clue.OPTIONS_BEFORE, (double) options.stream().filter(o -> o.sentence() < own).count());
+    set(to, Clue.TYPE, number(ClaimType.values(), scene.claim().type()));
+    set(to, Clue.STATUS, number(Status.values(), scene.claim().status()));
     set(to, Clue.TENSE, Scene.TENSES.indexOf(scene.tense()));
     set(to, Clue.DEFINITE, scene.definite() ? 1 : 0);
     set(to, Clue.TRIGGER, scene.trigger());
@@ -102,22 +109,23 @@ record SecondLook(List<Look> looks, ChoiceWords words) {
     set(to, Clue.AWAY, away);
     set(to, Clue.RANK, candidate.rank());
     set(to, Clue.GROUP, Traits.GROUPS.indexOf(Traits.group(candidate)));
-    set(to, Clue.KIND, candidate.kind().ordinal());
-    set(to, Clue.PRECISION, candidate.precision().ordinal());
+    set(to, Clue.KIND, number(TimeKind.values(), candidate.kind()));
+    set(to, Clue.PRECISION, number(DatePrecision.values(), candidate.precision()));
     scene
         .published()
         .ifPresent(
             p -> {
               long day = p.end().toEpochDay();
-              set(to, Clue.AGE_END, grow(day - days.end().toEpochDay()));
-              set(to, Clue.AGE_START, grow(day - days.start().toEpochDay()));
+              set(to, Clue.AGE_END, grow((double) (day - days.end().toEpochDay())));
+              set(to, Clue.AGE_START, grow((double) (day - days.start().toEpochDay())));
             });
-    set(to, Clue.LENGTH, grow(days.days()));
+    set(to, Clue.LENGTH, grow((double) days.days()));
     set(to, Clue.COUNT, outline.counts().getOrDefault(days, 0));
     set(to, Clue.MAIN, outline.main().filter(days::equals).isPresent() ? 1 : 0);
     ofWords(look, candidate, to);
   }
 
+  @SuppressWarnings("ReferenceEquality") // two claims may be alike in everything
   private void ofWords(Look look, Candidate candidate, float[] to) {
     Scene scene = look.scene();
     List<Token> there = scene.article().sentences().get(candidate.sentence()).tokens();
@@ -135,8 +143,8 @@ record SecondLook(List<Look> looks, ChoiceWords words) {
       int until = Math.max(from, last < scene.trigger() ? scene.trigger() : first);
       List<Token> between = there.subList(Math.min(from, until), Math.min(until, there.size()));
       set(to, Clue.BETWEEN, between.size());
-      set(to, Clue.MARKS, between.stream().filter(words::clause).count());
-      set(to, Clue.VERBS, between.stream().filter(t -> t.tag().equals("VERB")).count());
+      set(to, Clue.MARKS, (double) between.stream().filter(words::clause).count());
+      set(to, Clue.VERBS, (double) between.stream().filter(t -> t.tag().equals("VERB")).count());
     }
     String lemma = scene.triggerToken().lemma();
     boolean same = there.stream().anyMatch(t -> t.lemma().equals(lemma));

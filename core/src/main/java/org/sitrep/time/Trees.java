@@ -66,7 +66,7 @@ final class Trees {
     for (int i = 1; i <= nodes.size(); i++) {
       String node = nodes.get(i - 1);
       int limit = node.indexOf("<=");
-      clues[i] = limit < 0 ? -1 : Clue.valueOf(node.substring(0, limit)).ordinal();
+      clues[i] = limit < 0 ? -1 : Clue.valueOf(node.substring(0, limit)).number();
       String number = limit < 0 ? node : node.substring(limit + 2);
       numbers[i] = number.isEmpty() ? 0 : Float.parseFloat(number);
     }
@@ -84,7 +84,7 @@ final class Trees {
     for (int i = 1; i < tree.clues.length; i++) {
       boolean reached = i == 1 || tree.clues[i / 2] >= 0;
       String number = Float.toString(tree.numbers[i]);
-      String node = tree.clues[i] < 0 ? number : Clue.values()[tree.clues[i]] + "<=" + number;
+      String node = tree.clues[i] < 0 ? number : Clue.numbered(tree.clues[i]) + "<=" + number;
       out.add(reached ? node : "");
     }
     return String.join("\t", out);

@@ -201,10 +201,12 @@ class TheatresTest {
   void aLexiconNamesOnlyWhatTheTheatreHas() throws IOException {
     write(
         "words/heads.tsv",
-        "words\tkind\tactor\tamong\n"
-            + "guard\tground\treds\tred\n"
-            + "baker\tcook\t\n"
-            + "clerk\tpolitics\tblues\n");
+        """
+        words\tkind\tactor\tamong
+        guard\tground\treds\tred
+        baker\tcook
+        clerk\tpolitics\tblues
+        """);
     write("words/place-nouns.tsv", "word\tplace\nharbour\tport\ncapital\tcity\n");
 
     assertThatThrownBy(() -> Theatres.load(folder.toString()))
@@ -226,8 +228,10 @@ class TheatresTest {
         """);
     Files.writeString(
         small.resolve("places.tsv"),
-        "id\tname\tkind\tlat\tlon\tcountry\tprovince\taliases\n"
-            + "merowe\tMerowe\ttown\t18.48\t31.82\n");
+        """
+        id\tname\tkind\tlat\tlon\tcountry\tprovince\taliases
+        merowe\tMerowe\ttown\t18.48\t31.82
+        """);
 
     Theatre theatre = Theatres.load(small.toString());
 

@@ -63,7 +63,7 @@ final class TreeTraining {
       bin(clue);
     }
     for (int i = 0; i < rows.length; i++) {
-      scores[i] = rows[i][Clue.OWN.ordinal()];
+      scores[i] = rows[i][Clue.OWN.number()];
     }
   }
 
