@@ -23,6 +23,7 @@ import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.pipeline.CrossValidation;
+import org.sitrep.pipeline.LessonSet;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -46,11 +47,12 @@ final class Expectation {
       AnnotatedOptions options,
       Dataset dataset,
       Map<Article, List<DraftClaim>> articles,
+      LessonSet lessons,
       int folds) {
     Scorer scorer = Scorer.of(theatre, GoldPlaces.beside(options.gold));
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
     try {
-      CrossValidation validation = CrossValidation.of(theatre, articles, folds, threads);
+      CrossValidation validation = CrossValidation.of(theatre, articles, lessons, folds, threads);
       Map<String, List<ScoredClaim>> all = new HashMap<>();
       List<Confidences> parts = new ArrayList<>();
       for (SortedMap<Article, List<Claim>> fold : validation.folds()) {

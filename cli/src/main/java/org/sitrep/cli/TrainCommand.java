@@ -17,6 +17,7 @@ import org.sitrep.model.BlockKind;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.model.Issue;
 import org.sitrep.pipeline.ExtractorModel;
+import org.sitrep.pipeline.LessonSet;
 import org.sitrep.theatre.Theatre;
 import org.sitrep.theatre.Theatres;
 import picocli.CommandLine.Command;
@@ -49,6 +50,16 @@ final class TrainCommand implements Callable<Integer> {
       })
   private int folds = 5;
 
+  @Option(
+      names = "--lessons",
+      paramLabel = "none|sentences|all",
+      defaultValue = "all",
+      description = {
+        "What to learn from beside your articles: the project's own sentences and articles",
+        "(all, the default), its sentences alone, or nothing. Its articles take some minutes."
+      })
+  private LessonSet lessons = LessonSet.ALL;
+
   private final Messages messages = new Messages();
 
   @Override
@@ -79,10 +90,10 @@ final class TrainCommand implements Callable<Integer> {
       Theatre theatre, Annotations annotations, Map<Article, List<DraftClaim>> articles) {
     int parts = Math.min(folds, articles.size());
     if (parts < 2) {
-      return ExtractorModel.train(theatre, articles);
+      return ExtractorModel.train(theatre, articles, lessons);
     }
     Expectation expected =
-        Expectation.of(theatre, annotated, annotations.dataset(), articles, parts);
+        Expectation.of(theatre, annotated, annotations.dataset(), articles, lessons, parts);
     System.out.print(expected.text());
     System.out.flush();
     return expected.model();

@@ -59,7 +59,10 @@ class TrainCommandTest {
     Path d = Files.write(folder.resolve(name + ".docs.jsonl"), docs);
     Path g = Files.write(folder.resolve(name + ".gold.jsonl"), gold);
     return Run.of(
-        Stream.concat(Stream.of("train", d, g, "--to", model(name)), Stream.of(more)).toArray());
+        Stream.concat(
+                Stream.of("train", d, g, "--to", model(name), "--lessons", "sentences"),
+                Stream.of(more))
+            .toArray());
   }
 
   @Test

@@ -41,15 +41,17 @@ public record CrossValidation(ModelFile model, List<SortedMap<Article, List<Clai
   public static CrossValidation of(
       Theatre theatre,
       Map<Article, List<DraftClaim>> annotated,
+      LessonSet lessons,
       int count,
       ExecutorService threads) {
     Folds dealt = Folds.of(annotated.keySet().stream().map(Article::id).toList(), count, SEED);
     List<Callable<SortedMap<Article, List<Claim>>>> work =
         IntStream.range(0, count)
             .<Callable<SortedMap<Article, List<Claim>>>>mapToObj(
-                fold -> () -> fold(theatre, annotated, dealt, fold))
+                fold -> () -> fold(theatre, annotated, lessons, dealt, fold))
             .toList();
-    Future<ModelFile> whole = threads.submit(() -> ExtractorModel.train(theatre, annotated));
+    Future<ModelFile> whole =
+        threads.submit(() -> ExtractorModel.train(theatre, annotated, lessons));
     List<SortedMap<Article, List<Claim>>> folds = new ArrayList<>();
     try {
       for (Future<SortedMap<Article, List<Claim>>> fold : threads.invokeAll(work)) {
@@ -65,7 +67,11 @@ public record CrossValidation(ModelFile model, List<SortedMap<Article, List<Clai
   }
 
   private static SortedMap<Article, List<Claim>> fold(
-      Theatre theatre, Map<Article, List<DraftClaim>> annotated, Folds folds, int fold) {
+      Theatre theatre,
+      Map<Article, List<DraftClaim>> annotated,
+      LessonSet lessons,
+      Folds folds,
+      int fold) {
     Map<Article, List<DraftClaim>> others = new TreeMap<>();
     List<Article> held = new ArrayList<>();
     annotated.forEach(
@@ -76,8 +82,8 @@ public record CrossValidation(ModelFile model, List<SortedMap<Article, List<Clai
             others.put(article, claims);
           }
         });
-    ClaimPipeline pipeline =
-        new ClaimPipeline(theatre, new ClaimExtractor(ExtractorModel.train(theatre, others)));
+    ModelFile model = ExtractorModel.train(theatre, others, lessons);
+    ClaimPipeline pipeline = new ClaimPipeline(theatre, new ClaimExtractor(model));
     SortedMap<Article, List<Claim>> out = new TreeMap<>();
     held.forEach(article -> out.put(article, pipeline.claims(article)));
     return out;

@@ -56,12 +56,17 @@ public final class ExtractorModel {
    * Trains a model on articles with the claims that an annotator found in them, and on lessons of
    * our own. The same articles give the same bytes, in any order.
    */
-  public static ModelFile train(Theatre theatre, Map<Article, List<DraftClaim>> annotated) {
+  public static ModelFile train(
+      Theatre theatre, Map<Article, List<DraftClaim>> annotated, LessonSet lessons) {
     ClaimPipeline pipeline = new ClaimPipeline(theatre, new ClaimExtractor());
     List<AnnotatedArticle> ready = new ArrayList<>();
     annotated.forEach((a, claims) -> ready.add(pipeline.annotated(a, claims, 1)));
-    Lessons.sentences().forEach((a, claims) -> ready.add(pipeline.annotated(a, claims, 1)));
-    Lessons.articles().forEach((a, claims) -> ready.add(pipeline.annotated(a, claims, WRITTEN)));
+    if (lessons != LessonSet.NONE) {
+      Lessons.sentences().forEach((a, claims) -> ready.add(pipeline.annotated(a, claims, 1)));
+    }
+    if (lessons == LessonSet.ALL) {
+      Lessons.articles().forEach((a, claims) -> ready.add(pipeline.annotated(a, claims, WRITTEN)));
+    }
     return ClaimExtractor.train(ready);
   }
 }

@@ -64,7 +64,7 @@ class CrossValidationTest {
   private static CrossValidation validated(int threads) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      return CrossValidation.of(SYRIA, annotated(), 2, pool);
+      return CrossValidation.of(SYRIA, annotated(), LessonSet.SENTENCES, 2, pool);
     } finally {
       pool.shutdownNow();
     }
