@@ -16,6 +16,21 @@ final class TimeReader {
   private static final int SINCE_REACH = 16;
   private static final Set<String> COMING =
       Set.of("will", "due", "scheduled", "slated", "planned", "upcoming", "shall", "wo");
+
+  /** What is meant to come when "to" follows: "is expected to", "plans to". */
+  private static final Set<String> MEANT =
+      Set.of(
+          "expected",
+          "preparing",
+          "prepares",
+          "plans",
+          "planning",
+          "intends",
+          "aims",
+          "poised",
+          "ready",
+          "set");
+
   private static final Set<String> SAID =
       Set.of("said", "told", "reported", "announced", "says", "stated", "warned", "added");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his");
@@ -136,6 +151,9 @@ final class TimeReader {
       }
       if (COMING.contains(word)) {
         return !(word.equals("due") && because(parts, i));
+      }
+      if (MEANT.contains(word) && parts.get(i + 1).lower().equals("to")) {
+        return true;
       }
     }
     return false;
