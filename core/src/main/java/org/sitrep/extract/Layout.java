@@ -2,10 +2,12 @@ package org.sitrep.extract;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** How the phrases of a sentence stand to each other, whatever the trigger. */
 final class Layout {
   private static final int FAR = 3;
+  private static final Set<String> LISTS = Set.of(",", "and", ", and", "or", "as well as");
 
   private final View view;
   private final List<Filler> fillers;
@@ -47,6 +49,11 @@ final class Layout {
   /** The first phrase that begins where a phrase has ended; -1 for none. */
   int right(int i) {
     return right[i];
+  }
+
+  /** Whether two phrases stand side by side in a list. */
+  boolean listed(int i, int k) {
+    return LISTS.contains(link(i, k).trim());
   }
 
   /** The words between two phrases, or that they are many. */

@@ -14,8 +14,8 @@ final class LearnedPhrases implements PhraseDecision {
   private static final double ENOUGH = 0.38;
   private static final double CARRIED = 0.4;
 
-  /** What a further place must have: most events are at one, and its wider area stands by it. */
-  private static final double FURTHER_PLACE = 0.65;
+  /** What a further place must have that is not listed with one: most events are at one place. */
+  private static final double FURTHER_PLACE = 0.55;
 
   private static final double CREDITED = 0.45;
 
@@ -63,7 +63,7 @@ final class LearnedPhrases implements PhraseDecision {
       }
       String text = article.article().article().text();
       RoleLook look = new RoleLook(text, trigger, layout, told, features);
-      decide(look, fillers, roles);
+      decide(look, layout, roles);
       carry(places, view, trigger, told, roles);
       credit(new SourceCandidates(article, accounts), view, trigger, told, roles);
       out.add(roles);
@@ -72,7 +72,8 @@ final class LearnedPhrases implements PhraseDecision {
   }
 
   /** The likeliest first; a phrase that overlaps one with a role has none. */
-  private void decide(RoleLook look, List<Filler> fillers, Roles roles) {
+  private void decide(RoleLook look, Layout layout, Roles roles) {
+    List<Filler> fillers = layout.fillers();
     List<double[]> seen = look.first(first);
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < fillers.size(); i++) {
@@ -83,19 +84,25 @@ final class LearnedPhrases implements PhraseDecision {
       int best = best(p);
       if (p[best] > ENOUGH) {
         RoleLabel role = RoleLabel.of(second.labels().get(best));
-        choices.add(new Choice(fillers.get(i).span(), role, p[best]));
+        choices.add(new Choice(i, fillers.get(i).span(), role, p[best]));
       }
     }
     choices.sort(
         Comparator.comparingDouble((Choice c) -> -c.probability()).thenComparing(Choice::span));
     List<Span> taken = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
     for (Choice choice : choices) {
-      boolean further = choice.role() == RoleLabel.PLACE && !roles.places().isEmpty();
-      if (further && choice.probability() < FURTHER_PLACE) {
+      if (choice.role() == RoleLabel.PLACE
+          && !places.isEmpty()
+          && choice.probability() < FURTHER_PLACE
+          && places.stream().noneMatch(k -> layout.listed(k, choice.number()))) {
         continue;
       }
       if (taken.stream().noneMatch(choice.span()::overlaps)) {
         taken.add(choice.span());
+        if (choice.role() == RoleLabel.PLACE) {
+          places.add(choice.number());
+        }
         choice.fill(roles);
       }
     }
@@ -110,7 +117,7 @@ final class LearnedPhrases implements PhraseDecision {
     return best;
   }
 
-  private record Choice(Span span, RoleLabel role, double probability) {
+  private record Choice(int number, Span span, RoleLabel role, double probability) {
     void fill(Roles roles) {
       switch (role) {
         case AGENT -> roles.agent(span, probability);
