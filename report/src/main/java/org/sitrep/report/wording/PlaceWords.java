@@ -135,7 +135,7 @@ public final class PlaceWords {
   private String name(Toponym place) {
     String name = bare(place);
     String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("the ")) {
+    if (lower.startsWith("the ") || lower.startsWith("a ") || lower.startsWith("an ")) {
       return name;
     }
     return switch (kind(place)) {

@@ -181,6 +181,19 @@ class SentencesTest {
   }
 
   @Test
+  void aPlaceHasOneArticle() {
+    Article article = article("They reached a besieged base.");
+    assertThat(
+            single(
+                article,
+                told(article, ClaimType.CAPTURE, "reached")
+                    .by("They", "saa")
+                    .atUnknown("a besieged base")))
+        .contains(" a besieged base")
+        .doesNotContain("the a ");
+  }
+
+  @Test
   void whoDeniesIsNamed() {
     Article article = article("Russia denied that it bombed Raqqa.");
     Claim claim =
