@@ -20,6 +20,7 @@ import org.sitrep.model.Situation;
 import org.sitrep.model.Source;
 import org.sitrep.model.Toponym;
 import org.sitrep.report.index.SituationIndex;
+import org.sitrep.report.index.Voices;
 import org.sitrep.report.wording.Labels;
 import org.sitrep.theatre.Theatre;
 
