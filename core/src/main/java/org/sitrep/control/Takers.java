@@ -1,5 +1,7 @@
 package org.sitrep.control;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -21,7 +23,8 @@ final class Takers {
    * The changes without those by which another took the place.
    *
    * @param changes what the claims of one incident say
-   * @param told the sides of the incident's agents, most told first
+   * @param told the sides of the incident's agents: of sides that as many claims tell as takers the
+   *     one that comes first
    */
   List<Change> one(List<Change> changes, List<String> told) {
     return changes.stream().filter(change -> holds(change, changes, told)).toList();
@@ -36,7 +39,10 @@ final class Takers {
             .filter(other -> other.kind() == Kind.TAKEN && other.place().equals(change.place()))
             .flatMap(other -> other.sides().stream())
             .toList();
-    Optional<String> most = told.stream().filter(takers::contains).findFirst();
+    Optional<String> most =
+        told.stream()
+            .filter(takers::contains)
+            .max(Comparator.comparingInt((String side) -> Collections.frequency(takers, side)));
     return most.isEmpty()
         || change.sides().stream().anyMatch(side -> allied.test(side, most.get()));
   }
