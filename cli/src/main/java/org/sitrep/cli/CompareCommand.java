@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     customSynopsis = "sitrep compare [OPTIONS] A B PATH...",
     description = {
-      "Compares what two outlets, or two articles, tell among the articles in PATH: what both tell,",
+      "Compares what two outlets, or two articles, tell among the articles in PATH: what both"
+          + " tell,",
       "what one alone tells, where they differ, and in what words.",
       "A and B are names or ids of outlets; or ids, files or titles of articles."
     })

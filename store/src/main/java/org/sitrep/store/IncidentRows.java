@@ -7,8 +7,8 @@ import java.util.Map;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Difference;
 import org.sitrep.model.Incident;
-import org.sitrep.store.record.Records.Tag;
 import org.sitrep.store.record.Records;
+import org.sitrep.store.record.Records.Tag;
 
 /** The rows of incidents and their claims. */
 final class IncidentRows {

@@ -109,11 +109,13 @@ final class ToldQuote {
       return;
     }
     html.open("p", "class", "plainly").text("Takes sides: ");
+    Map<String, String> plain = new LinkedHashMap<>();
+    loaded.forEach(mark -> plain.putIfAbsent(mark.span().of(text), mark.plain()));
     String separator = "";
-    for (LoadedWords.Mark mark : loaded) {
+    for (Map.Entry<String, String> each : plain.entrySet()) {
       html.text(separator);
-      html.element("bdi", "“" + mark.span().of(text) + "”");
-      html.text(" (plainly: " + mark.plain() + ")");
+      html.element("bdi", "“" + each.getKey() + "”");
+      html.text(" (plainly: " + each.getValue() + ")");
       separator = ", ";
     }
     html.end();
