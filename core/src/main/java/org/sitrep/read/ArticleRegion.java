@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
  * less what else it holds, is the most.
  */
 final class ArticleRegion {
+  private static final double MOST_WEIGHT = 1.25;
   private final MarkedPage marked;
   private final double[] sum;
 
@@ -47,8 +48,12 @@ final class ArticleRegion {
     int best = -1;
     double most = 0;
     for (int i = 0; i < regions.size(); i++) {
-      double points = points(regions.get(i)) * weight(regions.get(i).element());
-      if (points >= most && points > 0) {
+      double bare = points(regions.get(i));
+      if (bare <= 0 || bare * MOST_WEIGHT < most) {
+        continue;
+      }
+      double points = bare * weight(regions.get(i).element());
+      if (points >= most) {
         most = points;
         best = i;
       }
@@ -58,7 +63,7 @@ final class ArticleRegion {
 
   private static double weight(Element element) {
     if (element.attr("itemprop").toLowerCase(Locale.ROOT).equals("articlebody")) {
-      return 1.25;
+      return MOST_WEIGHT;
     }
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
     return switch (element.normalName()) {

@@ -2,11 +2,14 @@ package org.sitrep.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The worked examples that stand beside the rules. */
@@ -34,6 +37,20 @@ final class RuleExamplesTest {
       assertThat(found(rule, text).orElseThrow().strip()).isEqualTo(expected);
     }
     assertThat(found(rule, rule.counter())).as("counter of " + rule.where()).isEmpty();
+  }
+
+  /** What is quickly passed by must be nothing that a rule would find. */
+  @Test
+  void needsWhatItFinds() {
+    List<Rule> all = Stream.of(Rule.Scope.values()).flatMap(s -> rules.of(s).stream()).toList();
+    for (Rule rule : all) {
+      for (Rule other : all) {
+        String text = other.example().replace("[[", "").replace("]]", "");
+        if (found(rule, text).isPresent()) {
+          assertThat(rule.mayFind(text.toLowerCase(Locale.ROOT))).as(rule.where()).isTrue();
+        }
+      }
+    }
   }
 
   private static Optional<String> found(Rule rule, String text) {
