@@ -58,7 +58,24 @@ final class ArticleRegion {
         best = i;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(best);
+    return best < 0 ? Optional.empty() : Optional.of(above(best));
+  }
+
+  /** A paragraph is no article where others stand beside it, whatever stands between them. */
+  private int above(int paragraph) {
+    HtmlScan.Region region = marked.page().regions().get(paragraph);
+    int parent = region.parent();
+    if (parent < 0 || told(region) > 1 || told(marked.page().regions().get(parent)) < 2) {
+      return paragraph;
+    }
+    return parent;
+  }
+
+  /** How many paragraphs of running text a region holds that nothing says are something else. */
+  private long told(HtmlScan.Region region) {
+    return marked.page().flows().subList(region.first(), region.end()).stream()
+        .filter(flow -> flow.prose() && marked.kind(flow).isEmpty() && !marked.teaser(flow))
+        .count();
   }
 
   private static double weight(Element element) {

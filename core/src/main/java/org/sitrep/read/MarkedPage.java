@@ -101,7 +101,7 @@ final class MarkedPage {
   private Optional<HtmlMarks.Mark> own(HtmlScan.Region region) {
     Element element = region.element();
     return hidden(element)
-        ? Optional.of(new HtmlMarks.Mark(BlockKind.BOILERPLATE, HtmlMarks.Strength.STRONG))
+        ? Optional.of(new HtmlMarks.Mark(BlockKind.BOILERPLATE, HtmlMarks.Strength.PLAIN))
         : book.of(element, known);
   }
 

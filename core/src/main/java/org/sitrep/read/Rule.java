@@ -48,6 +48,8 @@ record Rule(
     COMMENTS,
     /** The beginning of a paragraph after the body: from here on the article is over. */
     CLOSE,
+    /** The whole of the last paragraphs of a body. */
+    END,
     /** The beginning of a body, again and again. */
     LEAD,
     /** The end of a body, again and again. */
@@ -55,6 +57,11 @@ record Rule(
     /** Anywhere in a body. */
     INSIDE,
     /** A picture credit anywhere in a body. */
-    CREDIT
+    CREDIT;
+
+    /** Whether it looks at whole paragraphs. */
+    boolean whole() {
+      return this == LINE || this == COMMENTS || this == END;
+    }
   }
 }

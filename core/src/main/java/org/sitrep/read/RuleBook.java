@@ -55,7 +55,7 @@ final class RuleBook {
 
   /** The kind of the first rule of a scope that fits a paragraph. */
   Optional<BlockKind> kind(Rule.Scope scope, String paragraph) {
-    boolean whole = scope == Rule.Scope.LINE || scope == Rule.Scope.COMMENTS;
+    boolean whole = scope.whole();
     if (whole && paragraph.length() > LONGEST_LINE) {
       return Optional.empty();
     }
@@ -72,7 +72,7 @@ final class RuleBook {
 
   private static boolean fits(Matcher matcher, Rule.Scope scope) {
     return switch (scope) {
-      case LINE, COMMENTS -> matcher.matches();
+      case LINE, COMMENTS, END -> matcher.matches();
       case CLOSE -> matcher.lookingAt();
       default -> matcher.find();
     };

@@ -30,7 +30,7 @@ final class RuleExamplesTest {
     int start = marked ? rule.example().indexOf("[[") : 0;
     String expected =
         marked ? rule.example().substring(start + 2, rule.example().indexOf("]]")) : text;
-    boolean whole = rule.scope() == Rule.Scope.LINE || rule.scope() == Rule.Scope.COMMENTS;
+    boolean whole = rule.scope().whole();
     String example = whole || !marked ? rule.example() : text;
     assertThat(found(rule, example)).as(rule.where()).isPresent();
     if (!whole && marked) {
@@ -57,7 +57,7 @@ final class RuleExamplesTest {
     Matcher matcher = rule.pattern().matcher(text);
     boolean found =
         switch (rule.scope()) {
-          case LINE, COMMENTS -> matcher.matches();
+          case LINE, COMMENTS, END -> matcher.matches();
           case CLOSE, LEAD -> matcher.lookingAt();
           default -> matcher.find();
         };
