@@ -77,6 +77,8 @@ public final class JsonLines implements Closeable {
       out.writeNumber(source.get().start());
       out.writeNumber(source.get().end());
       out.writeEndArray();
+      Optional<String> file = article.source().file(block.span().start());
+      optional("file", file.filter(name -> !article.file().equals(Optional.of(name))));
     }
   }
 
