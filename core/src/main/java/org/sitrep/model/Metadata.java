@@ -69,8 +69,7 @@ public record Metadata(
 
   /** This of a text that stands elsewhere, or nobody knows where. */
   public Metadata at(Optional<String> address) {
-    return new Metadata(
-        address, title, publisher, published, byline, credit, modified, language);
+    return new Metadata(address, title, publisher, published, byline, credit, modified, language);
   }
 
   /** This in a language, or in one that is unknown. */

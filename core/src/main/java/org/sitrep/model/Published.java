@@ -10,7 +10,8 @@ import java.util.Optional;
  *     other dates
  * @param reason what gave it, for a person to read: "JSON-LD", "address", "date line"; empty where
  *     a field of the input gave it
- * @param time what the clock showed on the first day, where that matters: of an entry of a live blog
+ * @param time what the clock showed on the first day, where that matters: of an entry of a live
+ *     blog
  */
 public record Published(
     DateRange range, boolean inferred, String reason, Optional<TimeOfDay> time) {

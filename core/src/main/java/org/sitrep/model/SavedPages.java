@@ -20,7 +20,11 @@ public record SavedPages(List<Page> pages) {
    */
   public record Page(String id, String file, String url, String content) {
     private String line() {
-      return (id.replace('\t', ' ') + '\t' + file.replace('\t', ' ') + '\t' + url.replace('\t', ' '))
+      return (id.replace('\t', ' ')
+              + '\t'
+              + file.replace('\t', ' ')
+              + '\t'
+              + url.replace('\t', ' '))
           .replace('\n', ' ');
     }
   }
@@ -61,7 +65,8 @@ public record SavedPages(List<Page> pages) {
       if (names.length != NAMES) {
         throw new IllegalArgumentException("the page at character " + at + " has no name");
       }
-      pages.add(new Page(names[0], names[1], names[2], content.substring(end + 1, end + 1 + length)));
+      pages.add(
+          new Page(names[0], names[1], names[2], content.substring(end + 1, end + 1 + length)));
       at = end + 1 + length;
     }
     return new SavedPages(pages);

@@ -142,7 +142,12 @@ public final class ArticleReader {
 
   /** One article where its pages agree; else what they would be without each other. */
   private Reading pages(Document document) {
-    List<SavedPages.Page> saved = SavedPages.of(document.content()).pages();
+    List<SavedPages.Page> saved;
+    try {
+      saved = SavedPages.of(document.content()).pages();
+    } catch (IllegalArgumentException e) {
+      return html(document); // what is no pages is one
+    }
     List<Article> articles = new ArrayList<>();
     boolean one = true;
     for (SavedPages.Page page : saved) {
@@ -150,9 +155,8 @@ public final class ArticleReader {
       one &= read.size() == 1;
       articles.addAll(read);
     }
-    boolean joined = one && PagedArticle.agree(articles);
-    return new Reading(
-        joined ? List.of(PagedArticle.join(articles, saved)) : articles, List.of());
+    boolean joined = one && !articles.isEmpty() && PagedArticle.agree(articles);
+    return new Reading(joined ? List.of(PagedArticle.join(articles, saved)) : articles, List.of());
   }
 
   private static Document single(Document document, SavedPages.Page page, boolean first) {

@@ -159,8 +159,7 @@ final class Labeller {
       Optional<BlockKind> alone =
           alone(words)
               .filter(
-                  k ->
-                      k != BlockKind.DATELINE || zone == Zone.HEAD || CLOCK.matcher(words).find());
+                  k -> k != BlockKind.DATELINE || zone == Zone.HEAD || CLOCK.matcher(words).find());
       zone = hint == BlockKind.BODY && Prose.body(words) ? Zone.BODY : zone;
       return alone.orElse(hint);
     }

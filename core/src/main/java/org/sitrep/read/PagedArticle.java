@@ -21,11 +21,14 @@ final class PagedArticle {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)[\\s(\\[|,:–—-]{0,5}\\b(?:page|seite|pagina|página) \\d{1,3}(?: ?(?:of|/|von|de|di) ?\\d{1,3})?[)\\]]?");
+          "(?i)[\\s(\\[|,:–—-]{0,5}\\b(?:page|seite|pagina|página) \\d{1,3}(?: ?(?:of|/|von|de|di)"
+              + " ?\\d{1,3})?[)\\]]?");
 
   private PagedArticle() {}
 
-  /** Whether pages have one title, but for the number of the page, and one day, where they have any. */
+  /**
+   * Whether pages have one title, but for the number of the page, and one day, where they have any.
+   */
   static boolean agree(List<Article> pages) {
     Metadata first = pages.get(0).meta();
     Optional<TitleMatch> title = first.title().map(t -> new TitleMatch(bare(t)));

@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * A folder for the files that an import needs until its index is made. It goes when the import ends,
- * fails or is interrupted; what one that was killed has left goes with the next import beside it. A
- * lock tells the folders of those that still run.
+ * A folder for the files that an import needs until its index is made. It goes when the import
+ * ends, fails or is interrupted; what one that was killed has left goes with the next import beside
+ * it. A lock tells the folders of those that still run.
  */
 final class WorkFolder implements AutoCloseable {
   private static final String PREFIX = ".gazetteer";

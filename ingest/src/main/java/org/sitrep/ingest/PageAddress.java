@@ -19,10 +19,12 @@ record PageAddress(String article, int number) {
   /** In each, group 2 is the number; what is left without it and group 1 is the article's. */
   private static final List<Pattern> NUMBERED =
       List.of(
-          Pattern.compile("([?&](?:page|paged|p|pg|pageno|pagenum|seite|pagina)=)(\\d{1,3})(?=$|&)"),
+          Pattern.compile(
+              "([?&](?:page|paged|p|pg|pageno|pagenum|seite|pagina)=)(\\d{1,3})(?=$|&)"),
           Pattern.compile("(/(?:page|p|seite|pagina)[/-]?)(\\d{1,3})(?=/?$)"),
           Pattern.compile("(/)(\\d{1,2})(?=/?$)"),
-          Pattern.compile("([-_,.]p?(?:age)?[-_]?)(\\d{1,2})(?=(?:\\.(?:[sx]?html?|php|aspx?))?(?:\\.gz)?$)"));
+          Pattern.compile(
+              "([-_,.]p?(?:age)?[-_]?)(\\d{1,2})(?=(?:\\.(?:[sx]?html?|php|aspx?))?(?:\\.gz)?$)"));
 
   /** The address that a link leads to from a page. */
   static Optional<PageAddress> of(String base, String href) {

@@ -132,7 +132,9 @@ final class PageSeries {
     boolean quoted = quote == '"' || quote == '\'';
     int from = quoted ? start + 1 : start;
     int end = from;
-    while (end < content.length() && end - from < LONGEST_LINK && !ends(content.charAt(end), quote)) {
+    while (end < content.length()
+        && end - from < LONGEST_LINK
+        && !ends(content.charAt(end), quote)) {
       end++;
     }
     return content.substring(from, end);

@@ -26,8 +26,10 @@ final class PageSeriesTest {
   private static final List<String> TOLD =
       List.of(
           "Government units entered the northern quarter of Maskar on Tuesday, residents said.",
-          "The defenders withdrew toward the grain silos &ndash; those by the caf&eacute; &ndash; in the night.",
-          "Aid workers counted four hundred families on the road to Tell Rahal by noon on Wednesday.");
+          "The defenders withdrew toward the grain silos &ndash; those by the caf&eacute; &ndash;"
+              + " in the night.",
+          "Aid workers counted four hundred families on the road to Tell Rahal by noon on"
+              + " Wednesday.");
   private static final String FIRST = "https://river.example/war/maskar/";
   private final Path folder;
   private final ArticleReader reader = new ArticleReader(List.of());
@@ -45,7 +47,8 @@ final class PageSeriesTest {
         + title
         + "</h1><p>"
         + TOLD.get(number - 1)
-        + "</p><p>This line stands on every page, whatever the page, and is read once only.</p></div>"
+        + "</p><p>This line stands on every page, whatever the page, and is read once"
+        + " only.</p></div>"
         + links
         + "</body></html>";
   }
@@ -79,11 +82,16 @@ final class PageSeriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://river.example/war/maskar/, https://river.example/war/maskar/2/, https://river.example/war/maskar/3/",
-    "https://river.example/maskar, https://river.example/maskar?page=2, https://river.example/maskar?page=3",
-    "https://river.example/a?id=7, https://river.example/a?id=7&p=2, https://river.example/a?id=7&p=3",
-    "https://river.example/maskar.html, https://river.example/maskar-2.html, https://river.example/maskar-3.html",
-    "https://river.example/maskar, https://river.example/maskar/page/2, https://river.example/maskar/page/3"
+    "https://river.example/war/maskar/, https://river.example/war/maskar/2/,"
+        + " https://river.example/war/maskar/3/",
+    "https://river.example/maskar, https://river.example/maskar?page=2,"
+        + " https://river.example/maskar?page=3",
+    "https://river.example/a?id=7, https://river.example/a?id=7&p=2,"
+        + " https://river.example/a?id=7&p=3",
+    "https://river.example/maskar.html, https://river.example/maskar-2.html,"
+        + " https://river.example/maskar-3.html",
+    "https://river.example/maskar, https://river.example/maskar/page/2,"
+        + " https://river.example/maskar/page/3"
   })
   void pagesThatLinkToEachOtherAreOneArticle(String one, String two, String three)
       throws IOException {
@@ -103,8 +111,12 @@ final class PageSeriesTest {
 
   @Test
   void offsetsLeadBackToEachFile() throws IOException {
-    save("maskar-1.html", page(1, "Army enters Maskar", "", "<a rel=next href=maskar-2.html>next</a>"));
-    save("maskar-2.html", page(2, "Army enters Maskar", "<!-- \ud83d\ude00 -->", link("maskar-3.html")));
+    save(
+        "maskar-1.html",
+        page(1, "Army enters Maskar", "", "<a rel=next href=maskar-2.html>next</a>"));
+    save(
+        "maskar-2.html",
+        page(2, "Army enters Maskar", "<!-- \ud83d\ude00 -->", link("maskar-3.html")));
     save("maskar-3.html", page(3, "Army enters Maskar", "", link("maskar-2.html")));
     List<Article> articles = read();
     assertThat(articles).hasSize(1);
@@ -141,7 +153,9 @@ final class PageSeriesTest {
       String head =
           "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
               + url
-              + "\r\nWARC-Date: 2017-10-12T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000"
+              + "\r\n"
+              + "WARC-Date: 2017-10-12T08:00:00Z\r\n"
+              + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-00000000000"
               + number
               + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
               + block.length
