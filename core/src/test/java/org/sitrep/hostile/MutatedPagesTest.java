@@ -79,7 +79,7 @@ final class MutatedPagesTest {
 
   private static String spoilt(String page, Random random) {
     StringBuilder text = new StringBuilder(page);
-    for (int i = random.nextInt(6); i >= 0; i--) {
+    for (int i = random.nextInt(6); i >= 0 && !text.isEmpty(); i--) {
       int at = random.nextInt(text.length());
       int end = Math.min(text.length(), at + random.nextInt(200));
       switch (random.nextInt(4)) {
