@@ -130,7 +130,7 @@ public final class Comparison {
   private List<String> claims(int incident, Sources.Source source) {
     return Rows.list(
         view.db(),
-        "SELECT c.shown" + OF_SOURCE + " ORDER BY c.n LIMIT " + MOST_CLAIMS,
+        "SELECT c.shown" + OF_SOURCE + " ORDER BY c.n DESC LIMIT " + MOST_CLAIMS,
         row -> row.getString(1),
         incident,
         source.tag());
