@@ -68,12 +68,8 @@ final class ClaimRows {
         voices.isEmpty() ? 0 : 1,
         records.against(told, incident) ? 1 : 0,
         records.claim(told, incident));
-    for (Tag each : records.tags(told)) {
-      tag.add(tags.number(each), n);
-    }
-    for (Tag each : voices) {
-      voice.add(tags.number(each), n);
-    }
+    tags.numbers(records.tags(told)).forEach(each -> tag.add(each, n));
+    tags.numbers(voices).forEach(each -> voice.add(each, n));
     point.ifPresent(p -> box.add(n, p.lon(), p.lon(), p.lat(), p.lat()));
     return n;
   }

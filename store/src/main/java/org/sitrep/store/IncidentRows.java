@@ -9,7 +9,6 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Difference;
 import org.sitrep.model.Incident;
 import org.sitrep.store.record.Records;
-import org.sitrep.store.record.Records.Tag;
 
 /** The rows of incidents and their claims; those that would be written as they are stay. */
 final class IncidentRows {
@@ -133,9 +132,7 @@ final class IncidentRows {
         records.incident(told, sentence),
         records.told(told),
         mark);
-    for (Tag each : records.tags(told)) {
-      tag.add(tags.number(each), n);
-    }
+    tags.numbers(records.tags(told)).forEach(each -> tag.add(each, n));
     Map<String, Integer> numbers = new HashMap<>();
     StringBuilder quotations = new StringBuilder();
     StringBuilder titles = new StringBuilder(told.place().map(p -> p.name()).orElse(""));

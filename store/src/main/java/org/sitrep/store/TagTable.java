@@ -1,8 +1,11 @@
 package org.sitrep.store;
 
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sitrep.store.record.Records.Tag;
 
 /**
@@ -46,6 +49,13 @@ final class TagTable {
       rename.add(tag.name(), known.n());
     }
     return known.n();
+  }
+
+  /** The numbers of tags, each once: two names may be of one tag. */
+  Set<Integer> numbers(Collection<Tag> tags) {
+    Set<Integer> numbers = new TreeSet<>();
+    tags.forEach(tag -> numbers.add(number(tag)));
+    return numbers;
   }
 
   /** Drops the tags that nothing has any more. */

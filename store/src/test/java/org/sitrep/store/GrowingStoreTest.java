@@ -74,6 +74,9 @@ final class GrowingStoreTest {
             "e", "Hill Gazette", "2017-10-14", "Russian jets bombed Mayadin, killing 15 people."));
     all.add(
         SmallCollection.document(
+            "h", "River News", "2017-10-16", "Rebels took Muhassan, the OBSERVATORY said."));
+    all.add(
+        SmallCollection.document(
             "f", "Far Post", "2017-10-17", "The army shelled Idlib. The SDF captured Raqqa."));
     all.add(
         SmallCollection.document(
@@ -162,7 +165,7 @@ final class GrowingStoreTest {
     Path file = written("grown.db", List.of(SmallCollection.documents()));
     Map<String, Integer> before = numbers(file);
     try (Store store = Store.open(file)) {
-      add(store, documents().subList(5, 6));
+      add(store, documents().subList(6, 7));
     }
     assertThat(numbers(file)).containsAllEntriesOf(before).hasSizeGreaterThan(before.size());
     try (Store store = Store.open(file)) {
