@@ -1,6 +1,6 @@
 /**
- * The database of a collection that grows: SQLite in one file. {@link org.sitrep.store.Collection}
- * opens it. It holds three layers: documents as they were found, articles and claims as they were
+ * The database of a collection that grows: SQLite in one file. {@link org.sitrep.store.Store} opens
+ * it. It holds three layers: documents as they were found, articles and claims as they were
  * read, and what they add up to. The first is never changed, and the others can be made from it;
  * every change is one transaction, so that a run that is killed leaves a whole database.
  *
