@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Asks a running server as many clients at once would: {@code ServerLoad ADDRESS CLIENTS SECONDS [PID]}.
- * With the number of the server's process it also tells the CPU time of an answer, which others on
- * the machine bear on less than on the time that passes.
- * Each client asks for map, timeline, an incident, or a search, again and again, each time another.
+ * Asks a running server as many clients at once would: {@code ServerLoad ADDRESS CLIENTS SECONDS
+ * [PID]}. With the number of the server's process it also tells the CPU time of an answer, which
+ * others on the machine bear on less than on the time that passes. Each client asks for map,
+ * timeline, an incident, or a search, again and again, each time another.
  */
 public final class ServerLoad {
   private static final List<String> WORDS =

@@ -25,8 +25,8 @@ import org.sitrep.theatre.Theatres;
 /**
  * Writes an invented collection to a database, and says how fast, stage by stage: {@code
  * StoreMillion FILE INCIDENTS}. Each incident has five claims. What is measured is what the store
- * does of an ingest: documents, readings, and the linked layer; not the reading of text, which has a
- * benchmark of its own, and not the inventing.
+ * does of an ingest: documents, readings, and the linked layer; not the reading of text, which has
+ * a benchmark of its own, and not the inventing.
  */
 public final class StoreMillion {
   private static final int INCIDENTS_OF_PART = 500;
@@ -40,8 +40,7 @@ public final class StoreMillion {
   }
 
   private void run(Path file, int parts) throws IOException {
-    InventedSituations invented =
-        new InventedSituations(Theatres.load("syria"), INCIDENTS_OF_PART);
+    InventedSituations invented = new InventedSituations(Theatres.load("syria"), INCIDENTS_OF_PART);
     long claims = 0;
     try (Store store = Store.open(file)) {
       store.setTheatre("syria");
@@ -84,8 +83,7 @@ public final class StoreMillion {
 
   /** The CPU time of the whole process; what compiles and cleans up counts too. */
   private static long cpu() {
-    return ((com.sun.management.OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean())
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 

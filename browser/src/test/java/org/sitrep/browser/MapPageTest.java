@@ -211,8 +211,7 @@ class MapPageTest {
 
   private static void tile(HttpExchange exchange, Set<String> asked) throws IOException {
     asked.add(exchange.getRequestURI().getPath());
-    byte[] picture =
-        "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+    byte[] picture = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "image/svg+xml");
     exchange.sendResponseHeaders(200, picture.length);
     exchange.getResponseBody().write(picture);

@@ -34,8 +34,7 @@ class RecordPagesTest {
     try (Visit visit = Visit.wide(EXAMPLE)) {
       for (String address : List.of("/", "/map", "/")) {
         visit.open(address);
-        Object drawn =
-            visit.script("performance.getEntriesByName('sitrep:drawn')[0].startTime");
+        Object drawn = visit.script("performance.getEntriesByName('sitrep:drawn')[0].startTime");
         Object painted =
             visit.script(
                 "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1");

@@ -202,7 +202,10 @@ public final class SituationBuilder {
   private static DateRange period(
       List<Article> articles, Optional<LocalDate> from, Optional<LocalDate> to) {
     List<DateRange> days =
-        articles.stream().flatMap(a -> a.meta().published().stream()).map(Published::range).toList();
+        articles.stream()
+            .flatMap(a -> a.meta().published().stream())
+            .map(Published::range)
+            .toList();
     LocalDate start =
         from.or(() -> starts(days).min(Comparator.naturalOrder()))
             .or(() -> to)

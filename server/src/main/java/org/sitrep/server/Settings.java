@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param tiles a base map of another server; empty: none, and nothing is asked of others
  */
 public record Settings(
-    InetAddress address,
-    int port,
-    Optional<String> token,
-    boolean example,
-    Optional<Tiles> tiles) {
+    InetAddress address, int port, Optional<String> token, boolean example, Optional<Tiles> tiles) {
   /** A token may not be guessed. */
   private static final int SHORTEST_TOKEN = 16;
 

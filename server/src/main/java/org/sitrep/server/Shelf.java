@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.sitrep.store.query.Library;
 
 /**
- * The collections that can be shown: the user's own, and, for as long as that is empty, the built-in
- * example for whoever asked for it.
+ * The collections that can be shown: the user's own, and, for as long as that is empty, the
+ * built-in example for whoever asked for it.
  */
 final class Shelf {
   /** Set by a page's button, for one browser. */

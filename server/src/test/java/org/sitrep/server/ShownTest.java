@@ -18,7 +18,9 @@ import org.sitrep.store.Store;
 import org.sitrep.store.query.Library;
 import org.sitrep.theatre.Theatres;
 
-/** What a browser is shown: files it need not take twice, the example for who has nothing, tiles. */
+/**
+ * What a browser is shown: files it need not take twice, the example for who has nothing, tiles.
+ */
 final class ShownTest {
   private static final ExampleServer SERVER = ExampleServer.shared();
 
@@ -50,8 +52,7 @@ final class ShownTest {
     Store.open(file).close();
     Settings settings = Settings.loopback(0, false);
     try (Library empty = new Library(file, Theatres.load("syria"), 2);
-        SitrepServer server =
-            SitrepServer.start(empty, Optional.of(SERVER::library), settings)) {
+        SitrepServer server = SitrepServer.start(empty, Optional.of(SERVER::library), settings)) {
       assertThat(get(server, "api/v1/statistics", "").body())
           .contains("\"articles\":0", "\"example\":false", "\"offers_example\":true");
       HttpResponse<String> chosen = get(server, "example", "");

@@ -111,8 +111,7 @@ final class IncidentRows {
     removals.forEach(removal -> removal.add(n));
   }
 
-  private void write(
-      Incident told, Records records, Map<String, Integer> articles, long mark) {
+  private void write(Incident told, Records records, Map<String, Integer> articles, long mark) {
     int n = next++;
     String sentence = records.sentence(told);
     boolean dated = told.date().known();

@@ -44,8 +44,8 @@ final class GrowingStoreTest {
               + " c.n = x.claim",
           "SELECT t.value, c.id FROM claim_voice x JOIN tag t ON t.n = x.source JOIN claim c ON c.n"
               + " = x.claim",
-          "SELECT t.value, articles, claims, incidents, alone, contradicted, against, quoted, quotes"
-              + " FROM source s JOIN tag t ON t.n = s.tag",
+          "SELECT t.value, articles, claims, incidents, alone, contradicted, against, quoted,"
+              + " quotes FROM source s JOIN tag t ON t.n = s.tag",
           "SELECT c.id, round(west, 3), round(north, 3) FROM claim_box b JOIN claim c ON c.n ="
               + " b.claim",
           "SELECT i.id, d.kind, f.id, s.id, message FROM difference d JOIN incident i ON i.n ="
@@ -181,9 +181,7 @@ final class GrowingStoreTest {
     Map<String, Integer> numbers = new TreeMap<>();
     try (Connection db = Store.reader(file)) {
       Rows.forEach(
-          db,
-          "SELECT id, n FROM incident",
-          row -> numbers.put(row.getString(1), row.getInt(2)));
+          db, "SELECT id, n FROM incident", row -> numbers.put(row.getString(1), row.getInt(2)));
     }
     return numbers;
   }

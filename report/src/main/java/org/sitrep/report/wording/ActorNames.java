@@ -28,9 +28,7 @@ final class ActorNames {
   /** The actors as a list. */
   Phrase list(List<String> actors, Incident incident) {
     List<Phrase> phrases = new ArrayList<>();
-    actors.stream()
-        .filter(parties::named)
-        .forEach(actor -> phrases.add(phrase(actor, incident)));
+    actors.stream().filter(parties::named).forEach(actor -> phrases.add(phrase(actor, incident)));
     return Phrase.list(phrases.stream().distinct().toList());
   }
 

@@ -12,7 +12,20 @@ import java.util.Set;
 public final class PartyWords {
   private static final String OTHER = "other:";
   private static final Set<String> AFTER =
-      Set.of("of", "in", "on", "at", "from", "near", "with", "by", "for", "to", "who", "that", "belonging");
+      Set.of(
+          "of",
+          "in",
+          "on",
+          "at",
+          "from",
+          "near",
+          "with",
+          "by",
+          "for",
+          "to",
+          "who",
+          "that",
+          "belonging");
 
   private final Map<String, String> kinds = new HashMap<>();
 

@@ -100,9 +100,7 @@ public final class Cells {
     List<Integer> single =
         cells.stream().filter(cell -> cell.count == 1).map(cell -> cell.position).toList();
     Iterator<String> alone = view.incidents().shown(single).iterator();
-    return cells.stream()
-        .map(cell -> Json.object(json -> cell(json, cell, alone)))
-        .toList();
+    return cells.stream().map(cell -> Json.object(json -> cell(json, cell, alone))).toList();
   }
 
   private void cell(Json json, Cell cell, Iterator<String> alone) {

@@ -50,7 +50,10 @@ public final class Places {
     json.field("lat", place.point().lat()).field("lon", place.point().lon());
     json.field("country", place.country()).field("province", place.province());
     Positions set =
-        all.tags().of("place", place.id()).map(t -> all.tagged(view.db(), t)).orElse(Positions.none());
+        all.tags()
+            .of("place", place.id())
+            .map(t -> all.tagged(view.db(), t))
+            .orElse(Positions.none());
     json.field("incidents", set.cardinality());
     new Days(all, set).write(json);
     Held held = holdings.get(place.id());

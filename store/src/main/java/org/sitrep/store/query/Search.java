@@ -106,8 +106,7 @@ public final class Search {
     Map<String, Integer> months = new TreeMap<>();
     days.forEach(
         (of, count) ->
-            months.merge(
-                LocalDate.ofEpochDay(of).toString().substring(0, 7), count, Integer::sum));
+            months.merge(LocalDate.ofEpochDay(of).toString().substring(0, 7), count, Integer::sum));
     return months;
   }
 

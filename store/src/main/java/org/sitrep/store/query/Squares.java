@@ -44,8 +44,7 @@ final class Squares {
       if (all.placed(p)) {
         long x = (long) Math.floor(all.lon(p) / width);
         long y = (long) Math.floor(all.lat(p) / width);
-        squares[p] =
-            numbers.computeIfAbsent((x << 32) ^ (y & 0xffffffffL), key -> numbers.size());
+        squares[p] = numbers.computeIfAbsent((x << 32) ^ (y & 0xffffffffL), key -> numbers.size());
       }
     }
     return new Zoom(squares, numbers.size());

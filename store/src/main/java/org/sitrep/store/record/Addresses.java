@@ -17,15 +17,14 @@ public final class Addresses {
 
   /** An id as a part of a path. */
   static String key(String id) {
-    return plain(id)
-        ? id
-        : "~" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(id));
+    return plain(id) ? id : "~" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(id));
   }
 
   private static boolean plain(String id) {
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
-      boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+      boolean word =
+          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
       if (!word && (i == 0 || c != '.' && c != ':' && c != '-')) {
         return false;
       }

@@ -29,8 +29,7 @@ final class ArticleRecord {
 
   /** An article as claims name it. */
   String name(Article article) {
-    return named.computeIfAbsent(
-        article.id(), id -> Json.object(json -> name(json, article)));
+    return named.computeIfAbsent(article.id(), id -> Json.object(json -> name(json, article)));
   }
 
   void name(Json json, Article article) {

@@ -152,8 +152,7 @@ public final class RecordTags {
   }
 
   /** What was worked out before; the texts of a hostile collection must not fill the memory. */
-  private static <K> List<Tag> kept(
-      Map<K, List<Tag>> map, K key, Function<K, List<Tag>> work) {
+  private static <K> List<Tag> kept(Map<K, List<Tag>> map, K key, Function<K, List<Tag>> work) {
     if (map.size() > MOST_KEPT) {
       map.clear();
     }
