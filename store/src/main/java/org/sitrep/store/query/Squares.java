@@ -19,16 +19,25 @@ final class Squares {
     this.all = all;
   }
 
-  private record Zoom(int[] squares, int many) {}
+  /** The numbers of the squares of one zoom. */
+  private static final class Zoom {
+    private final int[] squares;
+    private final int many;
+
+    Zoom(int[] squares, int many) {
+      this.squares = squares;
+      this.many = many;
+    }
+  }
 
   /** For each incident the number of its square, which nobody may change; -1: it has no place. */
   int[] at(int zoom) {
-    return of(zoom).squares();
+    return of(zoom).squares;
   }
 
   /** How many squares have incidents. */
   int many(int zoom) {
-    return of(zoom).many();
+    return of(zoom).many;
   }
 
   private synchronized Zoom of(int zoom) {
