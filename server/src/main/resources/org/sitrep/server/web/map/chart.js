@@ -162,10 +162,6 @@ export class MapChart {
 
   /** Names of provinces, and of places where there is room. */
   label() {
-    put(this.provinces, this.base.names.map(({ name, at }) => {
-      const [px, py] = this.view.at(...at);
-      return s('text', { x: px.toFixed(1), y: py.toFixed(1) }, name);
-    }));
     const taken = [];
     const texts = [];
     for (const { place } of this.layers.control ? this.ranked() : []) {
@@ -179,6 +175,13 @@ export class MapChart {
       }
     }
     put(this.names, texts);
+    put(this.provinces, this.base.names.map(({ name, at }) => this.province(name, ...this.view.at(...at))));
+  }
+
+  /** The name of a province, where no place stands. */
+  province(name, px, py) {
+    const half = name.length * 4.2;
+    return this.room.covered([px - half, py - 12, px + half, py + 4]) === 0 && s('text', { x: px.toFixed(1), y: py.toFixed(1) }, name);
   }
 
   listen() {

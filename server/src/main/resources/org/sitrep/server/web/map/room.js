@@ -1,4 +1,5 @@
 /** What is drawn where, so that marks stand beside each other: boxes of left, top, right, bottom. */
+const THERE = [0, 0];
 const WAYS = [[1, -1], [-1, -1], [1, 1], [-1, 1], [0, -1.3], [1.3, 0], [-1.3, 0], [0, 1.3]];
 
 export class Room {
@@ -11,24 +12,24 @@ export class Room {
   }
 
   /** How much of a box is taken. */
-  taken(px, py, half) {
+  covered([west, north, east, south]) {
     let area = 0;
     for (const [left, top, right, bottom] of this.boxes) {
-      const wide = Math.min(right, px + half) - Math.max(left, px - half);
-      const high = Math.min(bottom, py + half) - Math.max(top, py - half);
+      const wide = Math.min(right, east) - Math.max(left, west);
+      const high = Math.min(bottom, south) - Math.max(top, north);
       area += wide > 0 && high > 0 ? wide * high : 0;
     }
     return area;
   }
 
-  /** Where beside a point a mark covers least; the ways are tried in order, from one of them on. */
+  /** Where at or beside a point a mark covers least; the ways are tried in order, from one of them on. */
   beside(px, py, away, half, first = 0) {
     let best = null;
     let least = Infinity;
-    for (let i = 0; i < WAYS.length && least > 0; i++) {
-      const [wx, wy] = WAYS[(i + first) % WAYS.length];
+    for (let i = -1; i < WAYS.length && least > 0; i++) {
+      const [wx, wy] = i < 0 ? THERE : WAYS[(i + first) % WAYS.length];
       const at = [px + wx * away, py + wy * away];
-      const area = this.taken(...at, half);
+      const area = this.covered([at[0] - half, at[1] - half, at[0] + half, at[1] + half]);
       if (area < least) {
         [best, least] = [at, area];
       }
