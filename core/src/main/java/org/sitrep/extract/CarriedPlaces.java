@@ -157,6 +157,19 @@ final class CarriedPlaces {
     return f;
   }
 
+  /**
+   * Adds how a candidate stands against the places of the sentence itself.
+   *
+   * @param here how likely the likeliest of those is
+   */
+  static void weigh(FeatureSet f, Trigger trigger, Candidate candidate, double here) {
+    int own = f.add("hereplace", RoleLook.bucket(here));
+    f.cross(own, FeatureSet.hash("type", trigger.type().code()));
+    f.cross(own, FeatureSet.hash("back", Math.min(5, candidate.back())));
+    String rank = candidate.event() < 0 ? "nrank" : "rank";
+    f.cross(own, FeatureSet.hash(rank, Math.min(4, candidate.rank())));
+  }
+
   /** The latest event that had these places, and how many others had. */
   private void event(
       FeatureSet f, Trigger trigger, View view, Candidate candidate, List<Told> told, int rank) {

@@ -41,6 +41,9 @@ final class ExtractorTrainer {
   private final LinearTrainer trainer = LinearTrainer.standard();
   private final LinearTrainer roleTrainer = trainer.withPasses(10, 0.05);
 
+  // Where few and strong features decide, learning slowly generalises best.
+  private final LinearTrainer slow = trainer.withPasses(10, 0.02);
+
   /** An article made ready, with the examples for the first look. */
   private record Ready(
       ArticleView article,
@@ -62,15 +65,16 @@ final class ExtractorTrainer {
             .toList();
     RoleExamples phrases = new RoleExamples();
     ready.forEach(r -> phrases.collect(r.article(), r.placed(), r.weight()));
+    SecondRoles again = secondRoles(phrases.looks());
     return ModelFile.of(
         Map.of(
             FIRST, first(ready),
-            SECOND, trainer.train(TRIGGERS, secondLooks(ready)),
+            SECOND, slow.train(TRIGGERS, secondLooks(ready)),
             ROLE_FIRST, firstRoles(phrases.looks()),
-            ROLE_SECOND, roleTrainer.train(RoleLabel.names(), secondRoles(phrases.looks())),
+            ROLE_SECOND, slow.train(RoleLabel.names(), again.phrases()),
             STATUS, trainer.train(STATUSES, phrases.statuses()),
-            CARRY, trainer.train(YES_OR_NO, phrases.carried()),
-            SOURCE, trainer.train(YES_OR_NO, phrases.credited())),
+            CARRY, slow.train(YES_OR_NO, again.carried()),
+            SOURCE, slow.train(YES_OR_NO, phrases.credited())),
         Map.of());
   }
 
@@ -125,16 +129,23 @@ final class ExtractorTrainer {
         RoleLabel.names(), looks.stream().flatMap(l -> l.first().stream()).toList());
   }
 
-  private List<Example> secondRoles(List<RoleExamples.Labelled> looks) {
+  /** What is learned from first looks by models that had not seen the article. */
+  private record SecondRoles(List<Example> phrases, List<Example> carried) {}
+
+  private SecondRoles secondRoles(List<RoleExamples.Labelled> looks) {
     Folds folds = Folds.of(looks.stream().map(RoleExamples.Labelled::article).toList(), FOLDS, 1);
-    List<Example> out = new ArrayList<>();
+    SecondRoles out = new SecondRoles(new ArrayList<>(), new ArrayList<>());
     for (int k = 0; k < FOLDS; k++) {
       int fold = k;
       LinearModel model =
           firstRoles(looks.stream().filter(l -> folds.fold(l.article()) != fold).toList());
-      looks.stream()
-          .filter(l -> folds.fold(l.article()) == fold)
-          .forEach(l -> out.addAll(l.second(model)));
+      for (RoleExamples.Labelled labelled : looks) {
+        if (folds.fold(labelled.article()) == fold) {
+          FirstLook seen = new FirstLook(labelled.looks(), model);
+          out.phrases().addAll(labelled.second(seen));
+          out.carried().addAll(labelled.carried(seen));
+        }
+      }
     }
     return out;
   }

@@ -15,7 +15,7 @@ import org.sitrep.model.ClaimType;
  */
 final class LearnedDecision implements TriggerDecision {
   /** How many events a sentence must be expected to tell for a claim: best in cross-validation. */
-  private static final double THRESHOLD = 0.33;
+  private static final double THRESHOLD = 0.37;
 
   /** What a word must have to be taken for the trigger of an expected event. */
   private static final double LEAST = 0.08;
@@ -111,7 +111,8 @@ final class LearnedDecision implements TriggerDecision {
     double[] out = new double[first.length];
     double sum = 0;
     for (int k = 0; k < out.length; k++) {
-      out[k] = StrictMath.pow(first[k], FIRST_WEIGHT) * StrictMath.pow(second[k], 1 - FIRST_WEIGHT);
+      double log = FIRST_WEIGHT * StrictMath.log(first[k]);
+      out[k] = StrictMath.exp(log + (1 - FIRST_WEIGHT) * StrictMath.log(second[k]));
       sum += out[k];
     }
     for (int k = 0; k < out.length; k++) {

@@ -3,6 +3,8 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.sitrep.learn.FeatureSet;
 import org.sitrep.learn.LinearModel;
 import org.sitrep.model.Span;
 
@@ -11,18 +13,20 @@ import org.sitrep.model.Span;
  * before whether it is carried over.
  */
 final class LearnedPhrases implements PhraseDecision {
-  private static final double ENOUGH = 0.38;
-  private static final double CARRIED = 0.4;
+  private static final double ENOUGH = 0.42;
+  private static final double CARRIED = 0.3;
+
+  /** What the likeliest place of the sentence must have where none is carried over either. */
+  private static final double LAST_PLACE = 0.25;
 
   /** What a further place must have that is not listed with one: most events are at one place. */
-  private static final double FURTHER_PLACE = 0.55;
+  private static final double FURTHER_PLACE = 0.52;
 
   private static final double CREDITED = 0.45;
 
   /** A phrase that the first look is surer than this to play no part is not looked at again. */
   private static final double NO_PART = 0.97;
 
-  private final RoleFinder rules = new RoleFinder();
   private final LinearModel first;
   private final LinearModel second;
   private final LinearModel carryModel;
@@ -48,43 +52,53 @@ final class LearnedPhrases implements PhraseDecision {
       return List.of();
     }
     Layout layout = new Layout(view, Filler.of(view));
-    List<Filler> fillers = layout.fillers();
-    List<Roles> out = new ArrayList<>();
+    String text = article.article().article().text();
+    List<RoleLook> looks = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      Roles ruled = rules.find(view, trigger, triggers);
-      List<Span> sources = accounts.sources(view, trigger);
-      List<Figure> figures = accounts.figures(view, trigger, triggers);
+      looks.add(RoleLook.of(text, accounts, view, trigger, triggers, layout, told));
+    }
+    FirstLook look = new FirstLook(looks, first);
+    SourceCandidates credited = new SourceCandidates(article, accounts);
+    List<Roles> out = new ArrayList<>();
+    for (int t = 0; t < triggers.size(); t++) {
       Roles roles = new Roles();
-      List<int[]> features = new ArrayList<>();
-      for (Filler filler : fillers) {
-        features.add(
-            RoleFeatures.of(view, trigger, triggers, fillers, filler, ruled, sources, figures)
-                .toArray());
+      Optional<Choice> weak = decide(look, t, layout, roles);
+      if (roles.places().isEmpty()) {
+        carry(places, view, triggers.get(t), told, look.place(t), roles);
       }
-      String text = article.article().article().text();
-      RoleLook look = new RoleLook(text, trigger, layout, told, features);
-      decide(look, layout, roles);
-      carry(places, view, trigger, told, roles);
-      credit(new SourceCandidates(article, accounts), view, trigger, told, roles);
+      if (roles.places().isEmpty()) {
+        weak.ifPresent(place -> place.fill(roles));
+      }
+      credit(credited, view, triggers.get(t), told, roles);
       out.add(roles);
     }
     return out;
   }
 
-  /** The likeliest first; a phrase that overlaps one with a role has none. */
-  private void decide(RoleLook look, Layout layout, Roles roles) {
+  /**
+   * The likeliest first; a phrase that overlaps one with a role has none.
+   *
+   * @return the likeliest place among those that are not likely enough
+   */
+  private Optional<Choice> decide(FirstLook look, int trigger, Layout layout, Roles roles) {
     List<Filler> fillers = layout.fillers();
-    List<double[]> seen = look.first(first);
+    List<double[]> seen = look.of(trigger);
+    Optional<Choice> weak = Optional.empty();
+    double last = LAST_PLACE;
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < fillers.size(); i++) {
       if (seen.get(i)[RoleLabel.NONE.number()] > NO_PART) {
         continue;
       }
-      double[] p = second.probabilities(look.second(i, seen));
+      double[] p = second.probabilities(look.second(trigger, i));
       int best = best(p);
+      RoleLabel role = RoleLabel.of(second.labels().get(best));
+      Choice choice = new Choice(i, fillers.get(i).span(), role, p[best]);
       if (p[best] > ENOUGH) {
-        RoleLabel role = RoleLabel.of(second.labels().get(best));
-        choices.add(new Choice(i, fillers.get(i).span(), role, p[best]));
+        choices.add(choice);
+      } else if (role == RoleLabel.PLACE && p[best] > last) {
+        last = p[best];
+        weak = Optional.of(choice);
       }
     }
     choices.sort(
@@ -106,6 +120,7 @@ final class LearnedPhrases implements PhraseDecision {
         choice.fill(roles);
       }
     }
+    return weak.filter(place -> taken.stream().noneMatch(place.span()::overlaps));
   }
 
   /** The likeliest role, leaving out none. */
@@ -140,17 +155,19 @@ final class LearnedPhrases implements PhraseDecision {
     }
   }
 
-  /** An event without a place in its sentence has the likeliest of those told before, if any. */
+  /**
+   * An event without a place in its sentence has the likeliest of those told before, if any.
+   *
+   * @param here how likely the likeliest place of the sentence is
+   */
   private void carry(
-      CarriedPlaces places, View view, Trigger trigger, List<Told> told, Roles roles) {
-    if (!roles.places().isEmpty()) {
-      return;
-    }
+      CarriedPlaces places, View view, Trigger trigger, List<Told> told, double here, Roles roles) {
     double most = CARRIED;
     List<Span> likeliest = List.of();
     for (CarriedPlaces.Candidate candidate : places.before(view.sentence().index(), told)) {
-      double p =
-          carryModel.probabilities(places.features(view, trigger, candidate, told).toArray())[1];
+      FeatureSet features = places.features(view, trigger, candidate, told);
+      CarriedPlaces.weigh(features, trigger, candidate, here);
+      double p = carryModel.probabilities(features.toArray())[1];
       if (p > most) {
         most = p;
         likeliest = candidate.places();

@@ -4,46 +4,76 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.sitrep.learn.Example;
-import org.sitrep.learn.LinearModel;
+import org.sitrep.learn.FeatureSet;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.model.Span;
 
 /** Collects from annotated articles what is learned about the phrases of known triggers. */
 final class RoleExamples {
   private float weight = 1;
-  private final RoleFinder rules = new RoleFinder();
   private final Attribution attribution = new Attribution();
   private final CasualtyReader casualties = new CasualtyReader();
   private final List<Labelled> looks = new ArrayList<>();
   private final List<Example> statuses = new ArrayList<>();
-  private final List<Example> carried = new ArrayList<>();
   private final List<Example> credited = new ArrayList<>();
 
-  /** The phrases of one known trigger with their right roles. */
-  record Labelled(String article, float weight, RoleLook look, List<Integer> labels) {
+  /**
+   * The phrases of a sentence with their right roles for each known trigger.
+   *
+   * @param labels for each trigger those of the phrases
+   * @param carried the places told before
+   */
+  record Labelled(
+      String article,
+      float weight,
+      List<RoleLook> looks,
+      List<List<Integer>> labels,
+      List<Carried> carried) {
     Labelled {
+      looks = List.copyOf(looks);
       labels = List.copyOf(labels);
+      carried = List.copyOf(carried);
     }
 
     /** The examples for the first look. */
     List<Example> first() {
       List<Example> out = new ArrayList<>();
-      for (int i = 0; i < labels.size(); i++) {
-        out.add(new Example(look.features(i), labels.get(i), weight));
+      for (int t = 0; t < looks.size(); t++) {
+        for (int i = 0; i < labels.get(t).size(); i++) {
+          out.add(new Example(looks.get(t).features(i), labels.get(t).get(i), weight));
+        }
       }
       return out;
     }
 
-    /** The examples for the second look, after a first look by a model that had not seen them. */
-    List<Example> second(LinearModel first) {
-      List<double[]> seen = look.first(first);
+    /** The examples for the second look. */
+    List<Example> second(FirstLook seen) {
       List<Example> out = new ArrayList<>();
-      for (int i = 0; i < labels.size(); i++) {
-        out.add(new Example(look.second(i, seen), labels.get(i), weight));
+      for (int t = 0; t < looks.size(); t++) {
+        for (int i = 0; i < labels.get(t).size(); i++) {
+          out.add(new Example(seen.second(t, i), labels.get(t).get(i), weight));
+        }
+      }
+      return out;
+    }
+
+    /** The examples for places that are carried over. */
+    List<Example> carried(FirstLook seen) {
+      List<Example> out = new ArrayList<>();
+      for (Carried each : carried) {
+        FeatureSet features = new FeatureSet();
+        features.addAll(each.features());
+        Trigger trigger = looks.get(each.look()).trigger();
+        CarriedPlaces.weigh(features, trigger, each.candidate(), seen.place(each.look()));
+        out.add(new Example(features.toArray(), each.right() ? 1 : 0, weight));
       }
       return out;
     }
   }
+
+  /** A place told before, and whether it is that of a trigger; the look is the trigger's number. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Carried(int look, CarriedPlaces.Candidate candidate, int[] features, boolean right) {}
 
   List<Labelled> looks() {
     return looks;
@@ -51,10 +81,6 @@ final class RoleExamples {
 
   List<Example> statuses() {
     return statuses;
-  }
-
-  List<Example> carried() {
-    return carried;
   }
 
   List<Example> credited() {
@@ -68,6 +94,7 @@ final class RoleExamples {
    */
   void collect(ArticleView article, List<List<GoldTriggers.Placed>> placed, float counts) {
     weight = counts;
+    String text = article.article().article().text();
     CarriedPlaces places = new CarriedPlaces(article);
     Accounts accounts = new Accounts(article, attribution, casualties);
     SourceCandidates sources = new SourceCandidates(article, accounts);
@@ -76,49 +103,28 @@ final class RoleExamples {
       List<GoldTriggers.Placed> here = placed.get(view.sentence().index());
       List<Trigger> all = here.stream().map(GoldTriggers.Placed::trigger).toList();
       Layout layout = new Layout(view, Filler.of(view));
+      List<RoleLook> seen = new ArrayList<>();
+      List<List<Integer>> labels = new ArrayList<>();
+      List<Carried> before = new ArrayList<>();
       for (GoldTriggers.Placed gold : here) {
-        roles(article, accounts, view, gold, all, layout, told);
+        carried(places, view, gold, told, seen.size(), before);
+        seen.add(RoleLook.of(text, accounts, view, gold.trigger(), all, layout, told));
+        labels.add(
+            Arrays.stream(labels(gold.claim(), view.sentence().span(), layout.fillers()))
+                .map(RoleLabel::number)
+                .toList());
         statuses.add(
             new Example(
                 StatusFeatures.of(view, gold.trigger()).toArray(),
                 ExtractorTrainer.STATUSES.indexOf(gold.claim().status().code()),
                 weight));
-        carried(places, view, gold, told);
         credited(sources, view, gold, told);
       }
+      looks.add(new Labelled(article.article().article().id(), counts, seen, labels, before));
       for (GoldTriggers.Placed gold : here) {
         told.add(Told.of(view, gold.trigger(), gold.claim().places(), gold.claim().sources()));
       }
     }
-  }
-
-  private void roles(
-      ArticleView article,
-      Accounts accounts,
-      View view,
-      GoldTriggers.Placed gold,
-      List<Trigger> all,
-      Layout layout,
-      List<Told> told) {
-    List<Filler> fillers = layout.fillers();
-    Roles ruled = rules.find(view, gold.trigger(), all);
-    List<Span> sources = accounts.sources(view, gold.trigger());
-    List<Figure> figures = accounts.figures(view, gold.trigger(), all);
-    List<int[]> features = new ArrayList<>();
-    List<Integer> labels = new ArrayList<>();
-    for (Filler filler : fillers) {
-      features.add(
-          RoleFeatures.of(view, gold.trigger(), all, fillers, filler, ruled, sources, figures)
-              .toArray());
-    }
-    RoleLabel[] right = labels(gold.claim(), view.sentence().span(), fillers);
-    for (RoleLabel label : right) {
-      labels.add(label.number());
-    }
-    String id = article.article().article().id();
-    String text = article.article().article().text();
-    RoleLook look = new RoleLook(text, gold.trigger(), layout, told, features);
-    looks.add(new Labelled(id, weight, look, labels));
   }
 
   /** Each annotated phrase is the role of the one phrase of the sentence that is most like it. */
@@ -155,16 +161,21 @@ final class RoleExamples {
     return shared <= 0 ? 0 : shared / (double) (a.length() + b.length() - shared);
   }
 
-  private void carried(CarriedPlaces places, View view, GoldTriggers.Placed gold, List<Told> told) {
+  /** Of an event with a place in its sentence, none told before is right. */
+  private static void carried(
+      CarriedPlaces places,
+      View view,
+      GoldTriggers.Placed gold,
+      List<Told> told,
+      int look,
+      List<Carried> out) {
     Span sentence = view.sentence().span();
-    if (gold.claim().places().stream().anyMatch(sentence::overlaps)) {
-      return;
-    }
+    boolean here = gold.claim().places().stream().anyMatch(sentence::overlaps);
     List<CarriedPlaces.Candidate> before = places.before(view.sentence().index(), told);
-    int right = places.best(before, gold.claim().places());
+    int right = here ? -1 : places.best(before, gold.claim().places());
     for (int i = 0; i < before.size(); i++) {
       int[] features = places.features(view, gold.trigger(), before.get(i), told).toArray();
-      carried.add(new Example(features, i == right ? 1 : 0, weight));
+      out.add(new Carried(look, before.get(i), features, i == right));
     }
   }
 

@@ -7,11 +7,12 @@ import org.sitrep.learn.LinearModel;
 import org.sitrep.model.Span;
 
 /**
- * All phrases of a sentence as seen from one trigger, with what a first look makes of each; a
- * second look at a phrase sees them all, so that it knows whether a better agent or place is at
- * hand.
+ * All phrases of a sentence as seen from one trigger. What a {@link FirstLook} makes of each is
+ * seen by a second look at every one, so that it knows whether a better agent or place is at hand.
  */
 final class RoleLook {
+  private static final RoleFinder RULES = new RoleFinder();
+
   private final Trigger trigger;
   private final Layout layout;
   private final List<Filler> fillers;
@@ -19,7 +20,8 @@ final class RoleLook {
   private final String text;
   private final List<int[]> features;
 
-  RoleLook(String text, Trigger trigger, Layout layout, List<Told> told, List<int[]> features) {
+  private RoleLook(
+      String text, Trigger trigger, Layout layout, List<Told> told, List<int[]> features) {
     this.trigger = trigger;
     this.layout = layout;
     this.fillers = layout.fillers();
@@ -29,8 +31,36 @@ final class RoleLook {
     this.features = List.copyOf(features);
   }
 
-  int size() {
-    return fillers.size();
+  /**
+   * @param all the triggers of the sentence
+   * @param told the events told before
+   */
+  static RoleLook of(
+      String text,
+      Accounts accounts,
+      View view,
+      Trigger trigger,
+      List<Trigger> all,
+      Layout layout,
+      List<Told> told) {
+    Roles ruled = RULES.find(view, trigger, all);
+    List<Span> sources = accounts.sources(view, trigger);
+    List<Figure> figures = accounts.figures(view, trigger, all);
+    List<Filler> fillers = layout.fillers();
+    List<int[]> features = new ArrayList<>();
+    for (Filler filler : fillers) {
+      features.add(
+          RoleFeatures.of(view, trigger, all, fillers, filler, ruled, sources, figures).toArray());
+    }
+    return new RoleLook(text, trigger, layout, told, features);
+  }
+
+  Trigger trigger() {
+    return trigger;
+  }
+
+  Layout layout() {
+    return layout;
   }
 
   int[] features(int i) {
@@ -45,7 +75,7 @@ final class RoleLook {
   }
 
   /** What the second look sees of phrase i. */
-  int[] second(int i, List<double[]> first) {
+  FeatureSet second(int i, List<double[]> first) {
     FeatureSet f = new FeatureSet();
     f.addAll(features.get(i));
     Filler filler = fillers.get(i);
@@ -67,7 +97,7 @@ final class RoleLook {
     f.cross(f.cross(f.add("2before", before(i)), kind), mine);
     neighbour(f, i, first, layout.left(i), "2left", mine);
     neighbour(f, i, first, layout.right(i), "2right", mine);
-    return f.toArray();
+    return f;
   }
 
   private void others(FeatureSet f, int i, List<double[]> first, int role, int mine, int type) {
@@ -155,7 +185,7 @@ final class RoleLook {
     f.cross(f.cross(other, own), kind);
   }
 
-  private static int bucket(double p) {
+  static int bucket(double p) {
     return p < 0.03
         ? 0
         : p < 0.1 ? 1 : p < 0.25 ? 2 : p < 0.45 ? 3 : p < 0.65 ? 4 : p < 0.85 ? 5 : 6;

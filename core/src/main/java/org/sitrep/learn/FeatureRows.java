@@ -31,7 +31,7 @@ final class FeatureRows {
     counts = Arrays.copyOf(keptCounts, size);
     rows = new IntIndex(size);
     for (int row = 0; row < size; row++) {
-      rows.put(features[row], row);
+      rows.put(features[row], row + 1);
     }
   }
 
@@ -68,7 +68,7 @@ final class FeatureRows {
     int[] found = new int[some.length];
     int size = 0;
     for (int feature : some) {
-      int row = rows.find(feature);
+      int row = rows.find(feature) - 1;
       if (row >= 0) {
         found[size++] = row;
       }

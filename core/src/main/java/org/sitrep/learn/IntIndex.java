@@ -1,6 +1,6 @@
 package org.sitrep.learn;
 
-/** A map from ints to numbers from 0 up: open addressing, key and value side by side. */
+/** A map from ints to ints other than 0: open addressing, key and value side by side. */
 final class IntIndex {
   private final int[] table;
   private final int shift;
@@ -22,19 +22,19 @@ final class IntIndex {
       slot = (slot + 2) & (table.length - 1);
     }
     table[slot] = key;
-    table[slot + 1] = value + 1;
+    table[slot + 1] = value;
   }
 
-  /** The value of a key, or -1. */
+  /** The value of a key, or 0. */
   int find(int key) {
     int slot = slot(key);
     while (table[slot + 1] != 0) {
       if (table[slot] == key) {
-        return table[slot + 1] - 1;
+        return table[slot + 1];
       }
       slot = (slot + 2) & (table.length - 1);
     }
-    return -1;
+    return 0;
   }
 
   private int slot(int key) {

@@ -39,10 +39,31 @@ final class Trees {
     }
   }
 
-  private final List<Tree> trees;
+  // All nodes in one row, so that they stand close together in memory: of each tree its root, and
+  // of
+  // each node its clue, its limit or value, and its left child, which the right one follows.
+  private final int[] roots;
+  private final int[] clues;
+  private final float[] numbers;
+  private final int[] lefts;
 
   Trees(List<Tree> trees) {
-    this.trees = List.copyOf(trees);
+    int nodes = trees.stream().mapToInt(tree -> tree.clues.length).sum();
+    this.roots = new int[trees.size()];
+    this.clues = new int[nodes];
+    this.numbers = new float[nodes];
+    this.lefts = new int[nodes];
+    int start = 0;
+    for (int t = 0; t < roots.length; t++) {
+      Tree tree = trees.get(t);
+      roots[t] = start + 1;
+      for (int i = 0; i < tree.clues.length; i++) {
+        clues[start + i] = tree.clues[i];
+        numbers[start + i] = tree.numbers[i];
+        lefts[start + i] = start + 2 * i;
+      }
+      start += tree.clues.length;
+    }
   }
 
   /** Those of the program. */
@@ -53,8 +74,13 @@ final class Trees {
   /** What all trees say together. */
   double value(float[] of) {
     double sum = 0;
-    for (Tree tree : trees) {
-      sum += tree.value(of);
+    for (int root : roots) {
+      int node = root;
+      int clue;
+      while ((clue = clues[node]) >= 0) {
+        node = lefts[node] + (of[clue] <= numbers[node] ? 0 : 1);
+      }
+      sum += numbers[node];
     }
     return sum;
   }
