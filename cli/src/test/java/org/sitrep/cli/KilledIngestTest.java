@@ -51,10 +51,10 @@ final class KilledIngestTest {
         Run.of("check", "--db", killed).ends(0);
         assertThat(exported(killed)).as("after kill " + (i + 1)).isEqualTo(expected);
         clear(killed);
+        System.out.println("killed " + inTheMiddle + " of " + (i + 1) + " times in the middle");
       }
     }
     assertThat(inTheMiddle).as("killed in the middle").isPositive();
-    System.out.println("killed " + inTheMiddle + " of " + KILLS + " times in the middle");
   }
 
   private void clear(Path database) throws IOException {
