@@ -19,6 +19,7 @@ import org.sitrep.store.Store;
 import org.sitrep.theatre.Theatre;
 import org.sitrep.theatre.Theatres;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,12 +56,7 @@ final class FollowCommand implements Callable<Integer> {
       description = "A database, into which what was fetched is then read, as ingest does.")
   private Optional<Path> database = Optional.empty();
 
-  @Option(
-      names = "--theatre",
-      paramLabel = "NAME|DIR",
-      defaultValue = "syria",
-      description = "With --db: the knowledge of the conflict (default: ${DEFAULT-VALUE}).")
-  private String theatre = "syria";
+  @Mixin private RunOptions run = new RunOptions();
 
   @Option(
       names = "--entries",
@@ -144,17 +140,15 @@ final class FollowCommand implements Callable<Integer> {
   private void ingest(Path kept, Path file, Messages messages) throws IOException {
     InputOptions input = new InputOptions();
     input.paths = List.of(kept.toString());
-    input.theatre = theatre;
+    input.theatre = run.theatre;
+    input.threads = run.threads();
     try (Store store = Store.open(file)) {
-      StoredTheatre.use(store, theatre);
-      Theatre known = Theatres.load(theatre);
+      StoredTheatre.use(store, run.theatre);
+      Theatre known = Theatres.load(run.theatre);
       Ingestion ingestion =
           new Ingestion(
               store, known, new ModelOption().pipeline(known, Optional.empty()), messages);
-      ingestion.again();
-      ingestion.add(input);
-      messages.issues().forEach(store::add);
-      ingestion.link();
+      ingestion.run(input);
       messages.say(Ingestion.count(store.articles(), "article") + " in all: " + file);
     }
   }

@@ -32,10 +32,7 @@ final class IngestCommand implements Callable<Integer> {
       Theatre theatre = Theatres.load(input.theatre);
       ClaimPipeline pipeline = model.pipeline(theatre, input.places());
       Ingestion ingestion = new Ingestion(store, theatre, pipeline, messages);
-      ingestion.again();
-      ingestion.add(input);
-      messages.issues().forEach(store::add);
-      ingestion.link();
+      ingestion.run(input);
       messages.say(
           Ingestion.count(messages.articles(), "article")
               + " read, "

@@ -56,8 +56,15 @@ final class Ingestion {
     this.builder = new SituationBuilder(theatre, pipeline);
   }
 
-  /** Reads what is not in the database yet. */
-  void add(InputOptions input) throws IOException {
+  /** Reads anew what must be, then what is not in the database yet, and links it all. */
+  void run(InputOptions input) throws IOException {
+    again();
+    add(input);
+    messages.issues().forEach(store::add);
+    link();
+  }
+
+  private void add(InputOptions input) throws IOException {
     new DocumentRun(input, messages).forEach(this::wanted, this::read, this::add);
     commit();
   }

@@ -77,10 +77,7 @@ record ServedDatabase(Path file, String theatre, boolean example, Optional<Path>
     try (Store store = Store.open(file)) {
       StoredTheatre.use(store, input.theatre);
       Theatre theatre = Theatres.load(input.theatre);
-      Ingestion ingestion = new Ingestion(store, theatre, new ClaimPipeline(theatre), messages);
-      ingestion.add(input);
-      messages.issues().forEach(store::add);
-      ingestion.link();
+      new Ingestion(store, theatre, new ClaimPipeline(theatre), messages).run(input);
     }
   }
 

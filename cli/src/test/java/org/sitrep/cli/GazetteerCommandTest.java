@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +78,41 @@ final class GazetteerCommandTest {
     index = folder.resolve("ua.idx");
     assertThat(Run.of("gazetteer", "import", dump, "--to", index).ends(1).err())
         .contains("3 places, 1 rows rejected");
+  }
+
+  private List<String> hidden() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.startsWith("."))
+          .toList();
+    }
+  }
+
+  @Test
+  void whatAKilledImportLeftIsSweptAndWhatARunningOneNeedsIsNot() throws IOException {
+    Path stale = Files.createDirectory(folder.resolve(".gazetteer1"));
+    Files.writeString(stale.resolve("part7"), "left");
+    Files.createFile(stale.resolve("lock"));
+    Path busy = Files.createDirectory(folder.resolve(".gazetteer2"));
+    Files.writeString(busy.resolve("part7"), "needed");
+    try (FileChannel lock =
+        FileChannel.open(
+            busy.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      lock.lock();
+      make();
+    }
+    assertThat(hidden()).containsExactly(".gazetteer2");
+    assertThat(busy.resolve("part7")).hasContent("needed");
+  }
+
+  @Test
+  void anImportThatFailsLeavesTheOldIndexAndNothingElse() throws IOException {
+    byte[] before = Files.readAllBytes(index);
+    Path broken = Files.writeString(folder.resolve("broken.txt"), "no row at all\n");
+    Run.of("gazetteer", "import", broken, "--to", index).ends(3);
+    assertThat(Files.readAllBytes(index)).isEqualTo(before);
+    assertThat(hidden()).isEmpty();
   }
 
   @Test

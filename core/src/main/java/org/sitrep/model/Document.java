@@ -37,6 +37,8 @@ public record Document(
     /** The text of one article, given as such by a record: never split. */
     RECORD,
     /** A web page. */
-    HTML
+    HTML,
+    /** The web pages of one article, as {@link SavedPages} puts them. */
+    PAGES
   }
 }

@@ -67,6 +67,11 @@ public record Metadata(
         url, title, publisher, Optional.of(when), byline, credit, modified, language);
   }
 
+  /** This of a text that stands elsewhere, or nobody knows where. */
+  public Metadata at(Optional<String> address) {
+    return new Metadata(address, title, publisher, published, byline, credit, modified, language);
+  }
+
   /** This in a language, or in one that is unknown. */
   public Metadata in(Optional<String> code) {
     return new Metadata(url, title, publisher, published, byline, credit, modified, code);

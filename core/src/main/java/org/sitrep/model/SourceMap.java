@@ -15,14 +15,26 @@ import java.util.Optional;
 public final class SourceMap {
   private static final int CELLS = 3;
   private static final int NOWHERE = -1;
-  private static final SourceMap NONE = new SourceMap(new int[0]);
+  private static final SourceMap NONE = new SourceMap(new int[0], List.of());
 
   /** For each anchor its three numbers. */
   private final int[] anchors;
 
-  private SourceMap(int[] anchors) {
+  private final List<Part> parts;
+
+  private SourceMap(int[] anchors, List<Part> parts) {
     this.anchors = anchors;
+    this.parts = List.copyOf(parts);
   }
+
+  /**
+   * From here on, to the next part, the text stands in a file of its own: a page of an article that
+   * was saved page by page.
+   *
+   * @param text an offset of the text
+   * @param file where the page was read
+   */
+  public record Part(int text, String file) {}
 
   /**
    * From here on, to the next anchor, characters follow each other in the text and in the document.
@@ -51,7 +63,25 @@ public final class SourceMap {
       all[i * CELLS + 1] = anchors.get(i).source();
       all[i * CELLS + 2] = anchors.get(i).width();
     }
-    return new SourceMap(all);
+    return new SourceMap(all, List.of());
+  }
+
+  /** The same of a text in several files; the parts in the order of the text. */
+  public SourceMap in(List<Part> files) {
+    return new SourceMap(anchors, files);
+  }
+
+  /** The files in which the text stands, where they are several; else none. */
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /** The file in which a character stands, where the text stands in several. */
+  public Optional<String> file(int text) {
+    return parts.stream()
+        .filter(part -> part.text() <= text)
+        .reduce((one, next) -> next)
+        .map(Part::file);
   }
 
   /** What it is made of. */
@@ -109,17 +139,19 @@ public final class SourceMap {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SourceMap map && Arrays.equals(anchors, map.anchors);
+    return other instanceof SourceMap map
+        && Arrays.equals(anchors, map.anchors)
+        && parts.equals(map.parts);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(anchors);
+    return 31 * Arrays.hashCode(anchors) + parts.hashCode();
   }
 
   @Override
   public String toString() {
-    return "SourceMap" + Arrays.toString(anchors);
+    return "SourceMap" + Arrays.toString(anchors) + (parts.isEmpty() ? "" : parts);
   }
 
   /** Makes a map from the beginning of a text to its end, in code units of the document. */
@@ -170,7 +202,7 @@ public final class SourceMap {
 
     /** What was said, in code units still, to be appended; after it this is empty. */
     public SourceMap part() {
-      SourceMap map = size == 0 ? NONE : new SourceMap(Arrays.copyOf(anchors, size));
+      SourceMap map = size == 0 ? NONE : new SourceMap(Arrays.copyOf(anchors, size), List.of());
       size = 0;
       return map;
     }

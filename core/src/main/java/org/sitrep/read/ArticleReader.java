@@ -9,6 +9,7 @@ import org.sitrep.model.BlockKind;
 import org.sitrep.model.Document;
 import org.sitrep.model.Issue;
 import org.sitrep.model.Metadata;
+import org.sitrep.model.SavedPages;
 import org.sitrep.model.SourceMap;
 import org.sitrep.theatre.Outlet;
 
@@ -60,6 +61,7 @@ public final class ArticleReader {
           case RECORD -> one(document, document.content(), paragraphs(document.content()));
           case PAGE -> page(document);
           case HTML -> html(document);
+          case PAGES -> pages(document);
         };
     boolean blank = reading.articles().stream().allMatch(a -> a.text().isBlank());
     return blank ? nothing(document) : counted(document, reading);
@@ -136,6 +138,35 @@ public final class ArticleReader {
       articles.add(article(document, id, page.text(), page.paragraphs(), given, page.source()));
     }
     return new Reading(articles, List.of());
+  }
+
+  /** One article where its pages agree; else what they would be without each other. */
+  private Reading pages(Document document) {
+    List<SavedPages.Page> saved;
+    try {
+      saved = SavedPages.of(document.content()).pages();
+    } catch (IllegalArgumentException e) {
+      return html(document); // what is no pages is one
+    }
+    List<Article> articles = new ArrayList<>();
+    boolean one = true;
+    for (SavedPages.Page page : saved) {
+      List<Article> read = html(single(document, page, articles.isEmpty())).articles();
+      one &= read.size() == 1;
+      articles.addAll(read);
+    }
+    boolean joined = one && !articles.isEmpty() && PagedArticle.agree(articles);
+    return new Reading(joined ? List.of(PagedArticle.join(articles, saved)) : articles, List.of());
+  }
+
+  private static Document single(Document document, SavedPages.Page page, boolean first) {
+    Metadata url = Metadata.empty().at(Optional.of(page.url()).filter(u -> !u.isEmpty()));
+    return new Document(
+        page.id(),
+        Optional.of(page.file()).filter(file -> !file.isEmpty()),
+        Document.Format.HTML,
+        page.content(),
+        first ? document.given() : url);
   }
 
   private Reading page(Document document) {

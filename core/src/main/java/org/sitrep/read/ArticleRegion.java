@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
  * less what else it holds, is the most.
  */
 final class ArticleRegion {
+  private static final double MOST_WEIGHT = 1.25;
   private final MarkedPage marked;
   private final double[] sum;
 
@@ -47,18 +48,39 @@ final class ArticleRegion {
     int best = -1;
     double most = 0;
     for (int i = 0; i < regions.size(); i++) {
-      double points = points(regions.get(i)) * weight(regions.get(i).element());
-      if (points >= most && points > 0) {
+      double bare = points(regions.get(i));
+      if (bare <= 0 || bare * MOST_WEIGHT < most) {
+        continue;
+      }
+      double points = bare * weight(regions.get(i).element());
+      if (points >= most) {
         most = points;
         best = i;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(best);
+    return best < 0 ? Optional.empty() : Optional.of(above(best));
+  }
+
+  /** A paragraph is no article where others stand beside it, whatever stands between them. */
+  private int above(int paragraph) {
+    HtmlScan.Region region = marked.page().regions().get(paragraph);
+    int parent = region.parent();
+    if (parent < 0 || told(region) > 1 || told(marked.page().regions().get(parent)) < 2) {
+      return paragraph;
+    }
+    return parent;
+  }
+
+  /** How many paragraphs of running text a region holds that nothing says are something else. */
+  private long told(HtmlScan.Region region) {
+    return marked.page().flows().subList(region.first(), region.end()).stream()
+        .filter(flow -> flow.prose() && marked.kind(flow).isEmpty() && !marked.teaser(flow))
+        .count();
   }
 
   private static double weight(Element element) {
     if (element.attr("itemprop").toLowerCase(Locale.ROOT).equals("articlebody")) {
-      return 1.25;
+      return MOST_WEIGHT;
     }
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
     return switch (element.normalName()) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.model.Block;
 import org.sitrep.model.BlockKind;
+import org.sitrep.model.Span;
 
 /** What facts.tsv finds in the furniture of an article. */
 final class Facts {
@@ -57,15 +58,16 @@ final class Facts {
   Stream<String> find(Field field, String text, List<Block> blocks) {
     return facts.stream()
         .filter(fact -> fact.field() == field)
-        .flatMap(fact -> blocks.stream().flatMap(block -> find(fact, text, block)));
+        .flatMap(
+            fact ->
+                blocks.stream()
+                    .filter(block -> fact.kinds().contains(block.kind()))
+                    .flatMap(block -> find(fact, words(block.span(), text))));
   }
 
-  private static Stream<String> find(Fact fact, String text, Block block) {
-    if (!fact.kinds().contains(block.kind())) {
-      return Stream.empty();
-    }
-    String words = Prose.plain(block.span().of(text));
-    return find(fact, words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+  private static String words(Span span, String text) {
+    String words = Prose.plain(span.of(text));
+    return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
   }
 
   static Stream<String> find(Fact fact, String words) {

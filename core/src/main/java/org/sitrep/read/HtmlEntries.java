@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.sitrep.model.BlockKind;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Published;
+import org.sitrep.model.TimeOfDay;
 import org.sitrep.text.CalendarDates;
 
 /**
@@ -154,7 +155,13 @@ final class HtmlEntries {
       kinds.add(kind);
     }
     return new HtmlEntry(
-        region.first(), region.end(), kinds, region.element().id(), title, published(number));
+        region.first(),
+        region.end(),
+        kinds,
+        region.element().id(),
+        title,
+        published(number),
+        time(number));
   }
 
   private BlockKind kind(HtmlFlow flow) {
@@ -169,6 +176,25 @@ final class HtmlEntries {
       return BlockKind.DATELINE;
     }
     return flow.links() > MOST && !flow.prose() ? BlockKind.BOILERPLATE : BlockKind.BODY;
+  }
+
+  /** What the clock showed: by the first element that gives a time, or the first line that does. */
+  private Optional<TimeOfDay> time(int number) {
+    HtmlScan.Region region = regions.get(number);
+    for (int i = number; i <= region.last(); i++) {
+      Element element = regions.get(i).element();
+      if (element.normalName().equals("time")) {
+        Optional<TimeOfDay> time =
+            EntryTime.of(element.attr("datetime")).or(() -> EntryTime.of(element.text()));
+        if (time.isPresent()) {
+          return time;
+        }
+      }
+    }
+    return flows.subList(region.first(), region.end()).stream()
+        .filter(this::timed)
+        .flatMap(flow -> EntryTime.of(flow.text()).stream())
+        .findFirst();
   }
 
   /** The day of the first time in it; of its lines with a full date where no element gives one. */

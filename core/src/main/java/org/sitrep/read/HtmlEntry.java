@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sitrep.model.BlockKind;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Published;
+import org.sitrep.model.TimeOfDay;
 
 /**
  * One of several articles of a web page, or one entry of a live blog.
@@ -13,6 +14,7 @@ import org.sitrep.model.Published;
  * @param end after the last of them
  * @param kinds what each of them is
  * @param id the element's, for links to it; empty where it has none
+ * @param time what the clock showed when it was published
  */
 record HtmlEntry(
     int first,
@@ -20,7 +22,8 @@ record HtmlEntry(
     List<BlockKind> kinds,
     String id,
     Optional<String> title,
-    Optional<Published> published) {
+    Optional<Published> published,
+    Optional<TimeOfDay> time) {
   HtmlEntry {
     kinds = List.copyOf(kinds);
   }
@@ -31,7 +34,7 @@ record HtmlEntry(
         page.url().map(url -> id.isEmpty() || url.contains("#") ? url : url + "#" + id),
         title.or(page::title),
         page.publisher(),
-        published.or(page::published),
+        published.or(page::published).map(day -> day.at(time)),
         Optional.empty(),
         page.credit(),
         page.modified(),

@@ -79,8 +79,11 @@ final class HtmlHead {
   }
 
   private static void put(Map<String, List<String>> map, String name, String value) {
-    String words = value.replaceAll("\\s+", " ").strip();
-    if (!name.isBlank() && !words.isEmpty() && words.length() < LONGEST) {
+    if (name.isBlank()) {
+      return;
+    }
+    String words = Prose.line(value);
+    if (!words.isEmpty() && words.length() < LONGEST) {
       map.computeIfAbsent(lower(name), k -> new ArrayList<>()).add(words);
     }
   }

@@ -1,12 +1,14 @@
 package org.sitrep.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 import org.sitrep.model.BlockKind;
 
@@ -29,7 +31,11 @@ final class HtmlMarks {
   private static final int SHORTEST_STEM = 3;
 
   private final Map<String, Mark> words = new HashMap<>();
-  private final Map<String, Mark> stems = new HashMap<>();
+
+  /** By their first letters, the shorter ones first. */
+  private final Map<String, List<Stem>> stems = new HashMap<>();
+
+  private record Stem(String beginning, Mark mark) {}
 
   /**
    * What a mark says.
@@ -67,12 +73,16 @@ final class HtmlMarks {
               Strength.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
       for (String word : row.cell(2).split(" ")) {
         if (word.endsWith("*")) {
-          stems.put(word.substring(0, word.length() - 1), mark);
+          String beginning = word.substring(0, word.length() - 1);
+          stems
+              .computeIfAbsent(beginning.substring(0, SHORTEST_STEM), k -> new ArrayList<>())
+              .add(new Stem(beginning, mark));
         } else {
           words.put(word, mark);
         }
       }
     }
+    stems.values().forEach(same -> same.sort(Comparator.comparing(Stem::beginning)));
   }
 
   /**
@@ -138,8 +148,9 @@ final class HtmlMarks {
       return Optional.empty();
     }
     Optional<Mark> best = Optional.empty();
-    for (String name : names.split("\\s+")) {
-      if (TAXONOMY.stream().anyMatch(name::startsWith)) {
+    for (StringTokenizer all = new StringTokenizer(names); all.hasMoreTokens(); ) {
+      String name = all.nextToken();
+      if (taxonomy(name)) {
         continue;
       }
       List<String> parts = parts(name);
@@ -163,10 +174,28 @@ final class HtmlMarks {
     String word = parts.get(i);
     Mark pair = i + 1 < parts.size() ? words.get(word + "-" + parts.get(i + 1)) : null;
     Mark whole = pair == null ? words.get(word) : pair;
-    for (int n = SHORTEST_STEM; whole == null && n <= word.length(); n++) {
-      whole = stems.get(word.substring(0, n));
+    return whole == null ? stem(word) : Optional.of(whole);
+  }
+
+  /** The mark of the shortest beginning of a word that has one. */
+  private Optional<Mark> stem(String word) {
+    if (word.length() >= SHORTEST_STEM) {
+      for (Stem stem : stems.getOrDefault(word.substring(0, SHORTEST_STEM), List.of())) {
+        if (word.startsWith(stem.beginning())) {
+          return Optional.of(stem.mark());
+        }
+      }
     }
-    return Optional.ofNullable(whole);
+    return Optional.empty();
+  }
+
+  private static boolean taxonomy(String name) {
+    for (String beginning : TAXONOMY) {
+      if (name.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a name: "relatedStories_box2" is related, stories, box. */

@@ -1,6 +1,7 @@
 package org.sitrep.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -49,6 +50,7 @@ final class HtmlScan implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final SourceMap.Builder trail = new SourceMap.Builder();
   private final String source;
+  private int[] parents = new int[512];
   private int open = -1;
   private int owner = -1;
   private int links;
@@ -123,8 +125,11 @@ final class HtmlScan implements NodeFilter {
         lastHref = element.attr("href");
       }
     }
-    regions.add(new Region(element, open, flows.size(), flows.size(), regions.size()));
-    open = regions.size() - 1;
+    int number = regions.size();
+    parents = number < parents.length ? parents : Arrays.copyOf(parents, 2 * number);
+    parents[number] = open;
+    regions.add(new Region(element, open, flows.size(), flows.size(), number));
+    open = number;
   }
 
   private boolean block(Element element) {
@@ -217,9 +222,9 @@ final class HtmlScan implements NodeFilter {
     int b = other;
     while (a != b) {
       if (a > b) {
-        a = regions.get(a).parent();
+        a = parents[a];
       } else {
-        b = regions.get(b).parent();
+        b = parents[b];
       }
     }
     return a;

@@ -39,7 +39,7 @@ final class HtmlTitle {
                 alone(head.item("headline").toList()),
                 Stream.of(head.title()))
             .flatMap(titles -> titles)
-            .map(title -> title.replaceAll("\\s+", " ").strip())
+            .map(Prose::line)
             .filter(title -> !title.isEmpty() && title.length() < LONGEST)
             .toList();
     return shown(told).or(() -> told.stream().findFirst().map(this::bare));

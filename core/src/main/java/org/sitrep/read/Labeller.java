@@ -13,6 +13,8 @@ import org.sitrep.model.BlockKind;
 final class Labeller {
   private static final Pattern MONTH_AT_END =
       Pattern.compile("(?s).{10,300}, (?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d\\.?");
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d[:.]\\d\\d ?(?i:[ap]\\.?m\\b|(?:UTC|GMT|E[SD]?T|BST|CES?T)\\b)");
   private final RuleBook rules;
 
   Labeller(RuleBook rules) {
@@ -49,7 +51,24 @@ final class Labeller {
       boolean above = i < headline && kind == BlockKind.HEADING;
       blocks.add(new Block(above ? BlockKind.BOILERPLATE : kind, paragraph.span()));
     }
+    end(text, blocks);
     return List.copyOf(blocks);
+  }
+
+  /** What the last paragraphs of a body tell of its author is none of it. */
+  private void end(String text, List<Block> blocks) {
+    long body = blocks.stream().filter(b -> b.kind() == BlockKind.BODY).count();
+    for (int i = blocks.size() - 1; i >= 0 && body > 1; i--) {
+      Block block = blocks.get(i);
+      if (block.kind() == BlockKind.BODY) {
+        Optional<BlockKind> kind = rules.kind(Rule.Scope.END, block.span().of(text));
+        if (kind.isEmpty()) {
+          return;
+        }
+        blocks.set(i, new Block(kind.get(), block.span()));
+        body--;
+      }
+    }
   }
 
   /** The paragraph above which there is no heading; a web page's marks tell that themselves. */
@@ -83,6 +102,9 @@ final class Labeller {
     private final Optional<TitleMatch> title;
     private Zone zone = Zone.HEAD;
     private boolean titled;
+
+    /** Under a heading such as "Read next", as long as there is nothing but headlines. */
+    private boolean listed;
 
     Pass(Optional<TitleMatch> title) {
       this.title = title;
@@ -126,11 +148,18 @@ final class Labeller {
       }
       Optional<BlockKind> close = rules.kind(Rule.Scope.CLOSE, words);
       if (close.isPresent() || opensComments(words)) {
+        listed = close.isPresent() && hint == BlockKind.HEADING;
         return close.orElse(BlockKind.COMMENT);
       }
-      // dates are furniture before the body only
+      listed &= hint == BlockKind.BODY && !Prose.body(words);
+      if (listed) {
+        return BlockKind.BOILERPLATE;
+      }
+      // dates are furniture before the body only; those of a chronicle have no clock and zone
       Optional<BlockKind> alone =
-          alone(words).filter(k -> k != BlockKind.DATELINE || zone == Zone.HEAD);
+          alone(words)
+              .filter(
+                  k -> k != BlockKind.DATELINE || zone == Zone.HEAD || CLOCK.matcher(words).find());
       zone = hint == BlockKind.BODY && Prose.body(words) ? Zone.BODY : zone;
       return alone.orElse(hint);
     }

@@ -1,6 +1,7 @@
 package org.sitrep.read;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ final class LanguageFinder {
   private static final int LONGEST = 4_000;
   private static final int LEAST_WORDS = 30;
   private static final double LEAST_SHARE = 0.12;
+
+  /** Up to here all letters are Latin ones. */
+  private static final char LAST_LATIN = '\u024f';
 
   /** Scripts of one language, or of languages none of which is English. */
   private static final Map<UnicodeScript, String> SCRIPTS =
@@ -49,9 +53,15 @@ final class LanguageFinder {
   private static Optional<String> script(String text) {
     Map<UnicodeScript, Integer> letters = new LinkedHashMap<>();
     int all = 0;
-    for (int c : text.codePoints().filter(Character::isLetter).toArray()) {
-      letters.merge(UnicodeScript.of(c), 1, Integer::sum);
-      all++;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        all++;
+        if (c > LAST_LATIN) {
+          letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
+      }
     }
     int most = all / 2;
     return letters.entrySet().stream()
@@ -61,8 +71,8 @@ final class LanguageFinder {
   }
 
   private Optional<String> latin(String text) {
-    String[] tokens = text.split("[^\\p{L}]+");
-    if (tokens.length < LEAST_WORDS) {
+    List<String> tokens = tokens(text);
+    if (tokens.size() < LEAST_WORDS) {
       return Optional.empty();
     }
     String best = "";
@@ -77,6 +87,27 @@ final class LanguageFinder {
         best = language.getKey();
       }
     }
-    return most >= tokens.length * LEAST_SHARE ? Optional.of(best) : Optional.empty();
+    return most >= tokens.size() * LEAST_SHARE ? Optional.of(best) : Optional.empty();
+  }
+
+  /** The runs of letters of a text. */
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean letter = Character.isLetter(c);
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        tokens.add(text.substring(start, i));
+        start = -1;
+      }
+      i += Character.charCount(c);
+    }
+    if (start >= 0) {
+      tokens.add(text.substring(start));
+    }
+    return tokens;
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a web page's JSON-LD says of the article. */
@@ -20,6 +21,8 @@ final class LinkedData {
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build()
           .reader();
+  private static final Pattern WRAPPED =
+      Pattern.compile("^(?:<!--|//<!\\[CDATA\\[|/\\*.{0,40}?\\*/)|(?:-->|//\\]\\]>|;)$");
   private static final int MOST_NODES = 2_000;
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> others = new ArrayList<>();
@@ -32,14 +35,17 @@ final class LinkedData {
 
   /** Broken JSON-LD is common and says nothing of the article: it counts as missing. */
   private static Optional<JsonNode> parse(String text) {
-    String bare =
-        text.strip()
-            .replaceAll("^(?:<!--|//<!\\[CDATA\\[|/\\*.{0,40}?\\*/)|(?:-->|//\\]\\]>|;)$", "");
+    String stripped = text.strip();
+    String bare = bare(stripped) ? stripped : WRAPPED.matcher(stripped).replaceAll("");
     try {
       return Optional.ofNullable(JSON.readTree(bare));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean bare(String text) {
+    return text.startsWith("{") && text.endsWith("}") || text.startsWith("[") && text.endsWith("]");
   }
 
   /** All objects, those that are articles apart; without recursion. */
@@ -88,7 +94,7 @@ final class LinkedData {
         .map(node -> node.isArray() && !node.isEmpty() ? node.get(0) : node)
         .map(node -> node.isObject() ? node.path("name") : node)
         .filter(JsonNode::isTextual)
-        .map(node -> node.asText().replaceAll("\\s+", " ").strip())
+        .map(node -> Prose.line(node.asText()))
         .filter(value -> !value.isEmpty())
         .toList();
   }

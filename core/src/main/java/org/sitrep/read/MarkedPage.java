@@ -101,7 +101,7 @@ final class MarkedPage {
   private Optional<HtmlMarks.Mark> own(HtmlScan.Region region) {
     Element element = region.element();
     return hidden(element)
-        ? Optional.of(new HtmlMarks.Mark(BlockKind.BOILERPLATE, HtmlMarks.Strength.STRONG))
+        ? Optional.of(new HtmlMarks.Mark(BlockKind.BOILERPLATE, HtmlMarks.Strength.PLAIN))
         : book.of(element, known);
   }
 
@@ -126,7 +126,11 @@ final class MarkedPage {
   private static boolean hidden(Element element) {
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+        || element.hasAttr("style") && undisplayed(element.attr("style"));
+  }
+
+  private static boolean undisplayed(String style) {
+    return style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
   }
 
   /** Whether no mark of an element or of one around it is believed. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** How running text and headlines look. */
 final class Prose {
   private static final String CLOSERS = "\"'”’)]»*_ ";
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\([^()\\s]{0,500}\\)");
   private static final Pattern DECK =
@@ -16,13 +16,29 @@ final class Prose {
   private Prose() {}
 
   static int words(String text) {
-    String stripped = text.strip();
-    return stripped.isEmpty() ? 0 : (int) SPACE.splitAsStream(stripped).count();
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return words;
+  }
+
+  /** In one line, with single spaces. */
+  static String line(String text) {
+    boolean even = true;
+    for (int i = 0; i < text.length() && even; i++) {
+      char c = text.charAt(i);
+      even = c > ' ' || c == ' ' && i > 0 && text.charAt(i - 1) != ' ';
+    }
+    return (even ? text : SPACES.matcher(text).replaceAll(" ")).strip();
   }
 
   /** Without link marks: "[South](#)" is "South". */
   static String plain(String text) {
-    return LINK.matcher(text).replaceAll("$1");
+    return text.contains("](") ? LINK.matcher(text).replaceAll("$1") : text;
   }
 
   /** Whether a sentence ends at the end of text. */
@@ -44,7 +60,13 @@ final class Prose {
   }
 
   private static boolean hasLowerCaseWord(String text) {
-    return SPACE.splitAsStream(text).anyMatch(w -> Character.isLowerCase(w.codePointAt(0)));
+    for (int i = 0; i < text.length(); i++) {
+      boolean start = i == 0 || Character.isWhitespace(text.charAt(i - 1));
+      if (start && Character.isLowerCase(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a paragraph may be a headline. */

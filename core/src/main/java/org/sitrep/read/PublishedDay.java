@@ -61,6 +61,7 @@ final class PublishedDay {
   private static final Pattern CHANGED =
       Pattern.compile(
           "(?i)\\b(?:updated?|modified|edited|last|actuali[sz]ad[oa]|mis [àa] jour)\\b");
+  private static final Pattern PARTS = Pattern.compile("\\||·|•|(?=(?i:\\bupdated))");
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
   private final LinkedData linked;
@@ -151,10 +152,13 @@ final class PublishedDay {
   private List<Day> shown(boolean changed) {
     List<Day> days = new ArrayList<>();
     for (String line : shown) {
-      for (String part : line.split("\\||·|•|(?=(?i:\\bupdated))")) {
-        if (CHANGED.matcher(part).find() == changed) {
-          day(part, "text").map(d -> new Day(d.date(), true, d.reason())).ifPresent(days::add);
-        }
+      if (line.chars().noneMatch(Character::isDigit)) {
+        continue;
+      }
+      for (String part : PARTS.split(line)) {
+        day(part, "text")
+            .filter(day -> CHANGED.matcher(part).find() == changed)
+            .ifPresent(day -> days.add(new Day(day.date(), true, day.reason())));
       }
     }
     return days;

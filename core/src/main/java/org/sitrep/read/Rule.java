@@ -1,5 +1,6 @@
 package org.sitrep.read;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.sitrep.model.BlockKind;
 
@@ -7,7 +8,7 @@ import org.sitrep.model.BlockKind;
  * A row of furniture.tsv.
  *
  * @param where its file and line, for messages
- * @param needs characters without which it finds nothing; empty: unknown
+ * @param needs characters, in lower case, of which it finds nothing without some; none: unknown
  * @param example what it finds, in [[ ]] where that is not all
  * @param counter what it must not find
  */
@@ -16,9 +17,27 @@ record Rule(
     BlockKind kind,
     Scope scope,
     Pattern pattern,
-    String needs,
+    List<String> needs,
     String example,
     String counter) {
+  Rule {
+    needs = List.copyOf(needs);
+  }
+
+  /**
+   * Whether it may find something, which is quick to tell.
+   *
+   * @param lower the text that it looks at, in lower case
+   */
+  boolean mayFind(String lower) {
+    for (String some : needs) {
+      if (lower.contains(some)) {
+        return true;
+      }
+    }
+    return needs.isEmpty();
+  }
+
   /** Where a rule looks. */
   enum Scope {
     /** The whole of a paragraph. */
@@ -29,6 +48,8 @@ record Rule(
     COMMENTS,
     /** The beginning of a paragraph after the body: from here on the article is over. */
     CLOSE,
+    /** The whole of the last paragraphs of a body. */
+    END,
     /** The beginning of a body, again and again. */
     LEAD,
     /** The end of a body, again and again. */
@@ -36,6 +57,11 @@ record Rule(
     /** Anywhere in a body. */
     INSIDE,
     /** A picture credit anywhere in a body. */
-    CREDIT
+    CREDIT;
+
+    /** Whether it looks at whole paragraphs. */
+    boolean whole() {
+      return this == LINE || this == COMMENTS || this == END;
+    }
   }
 }

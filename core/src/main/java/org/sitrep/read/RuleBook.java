@@ -40,9 +40,13 @@ final class RuleBook {
         BlockKind.valueOf(row.cell(0)),
         Rule.Scope.valueOf(row.cell(1).toUpperCase(Locale.ROOT)),
         vocabulary.compile(row.where(), row.cell(2)),
-        row.cell(3).equals("-") ? "" : row.cell(3),
+        needs(row.cell(3)),
         row.cell(4),
         row.cell(5));
+  }
+
+  private static List<String> needs(String cell) {
+    return cell.equals("-") ? List.of() : List.of(cell.replace("\\t", "\t").split("¦"));
   }
 
   List<Rule> of(Rule.Scope scope) {
@@ -51,21 +55,24 @@ final class RuleBook {
 
   /** The kind of the first rule of a scope that fits a paragraph. */
   Optional<BlockKind> kind(Rule.Scope scope, String paragraph) {
-    boolean whole = scope == Rule.Scope.LINE || scope == Rule.Scope.COMMENTS;
+    boolean whole = scope.whole();
     if (whole && paragraph.length() > LONGEST_LINE) {
       return Optional.empty();
     }
     String start =
         whole ? paragraph : paragraph.substring(0, Math.min(paragraph.length(), PART_REACH));
-    return of(scope).stream()
-        .filter(rule -> fits(rule.pattern().matcher(start), scope))
-        .map(Rule::kind)
-        .findFirst();
+    String lower = start.toLowerCase(Locale.ROOT);
+    for (Rule rule : of(scope)) {
+      if (rule.mayFind(lower) && fits(rule.pattern().matcher(start), scope)) {
+        return Optional.of(rule.kind());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean fits(Matcher matcher, Rule.Scope scope) {
     return switch (scope) {
-      case LINE, COMMENTS -> matcher.matches();
+      case LINE, COMMENTS, END -> matcher.matches();
       case CLOSE -> matcher.lookingAt();
       default -> matcher.find();
     };
@@ -73,9 +80,9 @@ final class RuleBook {
 
   /** What the first rule of a scope finds in a stretch of text; for LEAD at its beginning. */
   Optional<Block> find(Rule.Scope scope, String text, int start, int end) {
-    String stretch = text.substring(start, end);
+    String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
     for (Rule rule : of(scope)) {
-      if (!stretch.contains(rule.needs())) {
+      if (!rule.mayFind(lower)) {
         continue;
       }
       Matcher matcher = rule.pattern().matcher(text).region(start, end);

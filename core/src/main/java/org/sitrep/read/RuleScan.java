@@ -2,6 +2,7 @@ package org.sitrep.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.sitrep.model.Block;
@@ -34,9 +35,9 @@ final class RuleScan {
 
   RuleScan(List<Rule> rules, String text, int start, int end) {
     this.end = end;
-    String stretch = text.substring(start, end);
+    String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
     for (Rule rule : rules) {
-      if (stretch.contains(rule.needs())) {
+      if (rule.mayFind(lower)) {
         Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true);
         Looking looking = new Looking(rule, matcher);
         looking.from(start, end);

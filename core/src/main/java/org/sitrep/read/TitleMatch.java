@@ -13,6 +13,7 @@ import org.sitrep.model.Span;
 final class TitleMatch {
   private static final Pattern SUFFIX = Pattern.compile(" +[|–—:-] +(?=[^|–—:]{2,60}$)");
   private static final int SHORTEST = 8;
+  private static final int LONGEST = 1_000;
   private static final int LEAST_WORDS = 5;
   private final List<String> forms = new ArrayList<>();
 
@@ -51,7 +52,30 @@ final class TitleMatch {
 
   /** Whether a paragraph is the title. */
   boolean is(String paragraph) {
-    return paragraph.length() < 1_000 && forms.contains(letters(paragraph));
+    if (paragraph.length() < SHORTEST || paragraph.length() >= LONGEST) {
+      return false;
+    }
+    for (String form : forms) {
+      if (is(form, paragraph)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(String form, String paragraph) {
+    int matched = 0;
+    for (int i = 0; i < paragraph.length(); ) {
+      int c = paragraph.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        if (matched >= form.length() || form.codePointAt(matched) != Character.toLowerCase(c)) {
+          return false;
+        }
+        matched += Character.charCount(form.codePointAt(matched));
+      }
+    }
+    return matched == form.length();
   }
 
   /** The title where it stands at an offset of the text. */

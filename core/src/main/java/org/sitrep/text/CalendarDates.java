@@ -53,6 +53,9 @@ public final class CalendarDates {
   }
 
   private static List<Found> in(CharSequence text, Order order) {
+    if (!year(text)) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     DAY_MONTH
         .matcher(text)
@@ -69,6 +72,25 @@ public final class CalendarDates {
     NUMBERS.matcher(text).results().forEach(m -> add(found, m, numbers(m, order)));
     found.sort(Comparator.comparing(Found::span));
     return withoutOverlaps(found);
+  }
+
+  /** Whether a year stands in a text, without which there is no date; most have none. */
+  private static boolean year(CharSequence text) {
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      char c = text.charAt(i);
+      char next = c == '1' ? '9' : '0';
+      if ((c == '1' || c == '2')
+          && text.charAt(i + 1) == next
+          && digit(text.charAt(i + 2))
+          && digit(text.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static void add(List<Found> found, MatchResult match, Optional<LocalDate> day) {

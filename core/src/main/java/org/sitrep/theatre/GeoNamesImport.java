@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -60,9 +59,10 @@ public final class GeoNamesImport {
    */
   public Result read(Path dump, Path index) throws IOException {
     Path folder = index.toAbsolutePath().getParent();
-    Path work = Files.createTempDirectory(folder, ".gazetteer");
-    try {
-      Path made = work.resolve("index");
+    try (WorkFolder files = WorkFolder.in(folder)) {
+      Path work = files.path();
+      IndexJoin.files().forEach(files::file);
+      Path made = files.file("index");
       try (InputStream in = rows(dump)) {
         deal(in, work);
       }
@@ -74,8 +74,6 @@ public final class GeoNamesImport {
       new IndexJoin(work, places, areaLines).write(made);
       Files.move(made, index, StandardCopyOption.REPLACE_EXISTING);
       return new Result(places, rejected);
-    } finally {
-      delete(work);
     }
   }
 
@@ -212,16 +210,5 @@ public final class GeoNamesImport {
       names.put(row.required("code"), row.required("name"));
     }
     return names;
-  }
-
-  private static void delete(Path work) {
-    try (var files = Files.list(work)) {
-      for (Path file : files.toList()) {
-        Files.deleteIfExists(file);
-      }
-      Files.deleteIfExists(work);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

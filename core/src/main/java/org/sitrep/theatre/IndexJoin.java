@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes one {@link PlaceIndex} of the files that an import dealt its rows out to: {@code records},
@@ -35,6 +37,14 @@ final class IndexJoin {
     this.work = work;
     this.places = places;
     this.areaLines = List.copyOf(areaLines);
+  }
+
+  /** The names of all files that it uses. */
+  static List<String> files() {
+    return Stream.concat(
+            Stream.of("records", "names", "entries"),
+            IntStream.range(0, PARTS).mapToObj(part -> "part" + part))
+        .toList();
   }
 
   static OutputStream out(Path file) throws IOException {

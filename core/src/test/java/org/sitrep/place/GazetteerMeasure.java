@@ -2,6 +2,7 @@ package org.sitrep.place;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,10 +28,12 @@ final class GazetteerMeasure {
     }
     say("processor time of the dump: %.1f s", processor() / 1e9);
     Path file = folder.resolve("places.idx");
+    long before = processor();
     long start = System.nanoTime();
     new GeoNamesImport(PlaceResolver::key, read -> {}).read(dump, file);
-    say("import of %d rows: %.1f s, heap limit %d MB", rows, seconds(start), heap());
-    say("processor time so far, with writing the dump: %.1f s", processor() / 1e9);
+    say(
+        "import of %d rows: %.1f s, processor time %.1f s, heap at most %d of %d MB",
+        rows, seconds(start), (processor() - before) / 1e9, peak(), heap());
     start = System.nanoTime();
     try (PlaceIndex index = PlaceIndex.open(file)) {
       say("open: %.1f ms, %d MB", seconds(start) * 1000, Files.size(file) >> 20);
@@ -59,6 +62,14 @@ final class GazetteerMeasure {
             instanceof com.sun.management.OperatingSystemMXBean system
         ? system.getProcessCpuTime()
         : 0;
+  }
+
+  private static long peak() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum()
+        >> 20;
   }
 
   private static long heap() {

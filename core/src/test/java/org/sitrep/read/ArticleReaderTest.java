@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,16 @@ import org.sitrep.model.Metadata;
 import org.sitrep.model.Span;
 
 final class ArticleReaderTest {
+  /** Of each body of the shared pages: its paragraphs, its letters and digits, and their hash. */
+  private static final String[] BODIES = {
+    "11 1829 -96351206",
+    "11 1830 1097646504",
+    "8 1561 884145192",
+    "15 3161 780456510",
+    "9 2420 -1575897294",
+    "8 1646 -1918209455"
+  };
+
   private static final String BODY =
       "Government units entered the northern quarter of Maskar on Tuesday after a week of shelling."
           + " The defenders withdrew toward the grain silos, residents said by phone.";
@@ -199,6 +210,26 @@ final class ArticleReaderTest {
       end = block.span().end();
     }
     assertThat(end).isLessThanOrEqualTo(article.text().length());
+  }
+
+  /**
+   * All paragraphs of the bodies, no more and no less, as a person chose them; by their letters.
+   */
+  @Test
+  void theFivePagesLoseNoParagraphAndGainNone() throws IOException {
+    Path folder = Path.of("../../shared/data/articles");
+    assumeTrue(Files.isDirectory(folder), "no articles beside the repository");
+    List<String> bodies = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        for (Article article : read(Document.Format.PAGE, Files.readString(file))) {
+          List<String> body = of(article, BlockKind.BODY);
+          String letters = String.join("", body).replaceAll("[^\\p{L}\\p{N}]", "");
+          bodies.add(body.size() + " " + letters.length() + " " + letters.hashCode());
+        }
+      }
+    }
+    assertThat(bodies).containsExactly(BODIES);
   }
 
   @Test

@@ -25,8 +25,8 @@ final class CommentsTest {
   private static final int LEAST = 25;
   private final ArticleReader reader = new ArticleReader(List.of());
 
-  private static List<String> pages() throws IOException {
-    try (InputStream in = CommentsTest.class.getResourceAsStream("comments.txt")) {
+  private static List<String> pages(String file) throws IOException {
+    try (InputStream in = CommentsTest.class.getResourceAsStream(file)) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(all.split("(?m)^=== ")).skip(1).toList();
     }
@@ -34,12 +34,22 @@ final class CommentsTest {
 
   @Test
   void thereAreEnough() throws IOException {
-    assertThat(pages()).hasSizeGreaterThanOrEqualTo(LEAST);
+    assertThat(pages("comments.txt")).hasSizeGreaterThanOrEqualTo(LEAST);
   }
 
   @TestFactory
   Stream<DynamicTest> comments() throws IOException {
-    return pages().stream()
+    return checks("comments.txt");
+  }
+
+  /** Where no name of an element helps. */
+  @TestFactory
+  Stream<DynamicTest> shapes() throws IOException {
+    return checks("shapes.txt");
+  }
+
+  private Stream<DynamicTest> checks(String file) throws IOException {
+    return pages(file).stream()
         .map(
             page ->
                 DynamicTest.dynamicTest(page.lines().findFirst().orElse(""), () -> check(page)));
@@ -54,7 +64,7 @@ final class CommentsTest {
             .get(0);
     String body =
         article.blocks().stream()
-            .filter(b -> b.kind() == BlockKind.BODY)
+            .filter(b -> b.kind() == BlockKind.BODY || b.kind() == BlockKind.HEADING)
             .map(b -> b.span().of(article.text()))
             .collect(Collectors.joining("\n"));
     for (Element element : Jsoup.parse(html).select("[data-is]")) {

@@ -13,6 +13,8 @@ import org.sitrep.model.Article;
 import org.sitrep.model.BlockKind;
 import org.sitrep.model.Document;
 import org.sitrep.model.Metadata;
+import org.sitrep.model.Published;
+import org.sitrep.model.TimeOfDay;
 
 /** Pages that hold several articles, and articles that come in several forms. */
 final class PartsOfPagesTest {
@@ -40,6 +42,10 @@ final class PartsOfPagesTest {
 
   private static String day(Article article) {
     return article.meta().published().map(p -> p.range().start().toString()).orElse("");
+  }
+
+  private static String time(Article article) {
+    return article.meta().published().flatMap(Published::time).map(TimeOfDay::code).orElse("");
   }
 
   private static final String BLOG =
@@ -77,6 +83,9 @@ final class PartsOfPagesTest {
     assertThat(bridge.meta().url()).contains("https://river.example/live#e3");
     assertThat(bridge.meta().publisher()).contains("River Desk");
     assertThat(day(bridge)).isEqualTo("2017-10-13");
+    assertThat(articles.subList(1, 4).stream().map(PartsOfPagesTest::time))
+        .containsExactly("09:40+03:00", "18:05+03:00", "08:00+03:00");
+    assertThat(time(articles.get(0))).isEmpty();
     assertThat(of(bridge, BlockKind.BODY))
         .containsExactly("Engineers blew up the bridge at Tarif on Friday morning, the army said.");
     assertThat(of(bridge, BlockKind.BOILERPLATE)).singleElement().asString().contains("Share");

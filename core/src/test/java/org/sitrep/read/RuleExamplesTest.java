@@ -2,11 +2,14 @@ package org.sitrep.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The worked examples that stand beside the rules. */
@@ -27,7 +30,7 @@ final class RuleExamplesTest {
     int start = marked ? rule.example().indexOf("[[") : 0;
     String expected =
         marked ? rule.example().substring(start + 2, rule.example().indexOf("]]")) : text;
-    boolean whole = rule.scope() == Rule.Scope.LINE || rule.scope() == Rule.Scope.COMMENTS;
+    boolean whole = rule.scope().whole();
     String example = whole || !marked ? rule.example() : text;
     assertThat(found(rule, example)).as(rule.where()).isPresent();
     if (!whole && marked) {
@@ -36,11 +39,25 @@ final class RuleExamplesTest {
     assertThat(found(rule, rule.counter())).as("counter of " + rule.where()).isEmpty();
   }
 
+  /** What is quickly passed by must be nothing that a rule would find. */
+  @Test
+  void needsWhatItFinds() {
+    List<Rule> all = Stream.of(Rule.Scope.values()).flatMap(s -> rules.of(s).stream()).toList();
+    for (Rule rule : all) {
+      for (Rule other : all) {
+        String text = other.example().replace("[[", "").replace("]]", "");
+        if (found(rule, text).isPresent()) {
+          assertThat(rule.mayFind(text.toLowerCase(Locale.ROOT))).as(rule.where()).isTrue();
+        }
+      }
+    }
+  }
+
   private static Optional<String> found(Rule rule, String text) {
     Matcher matcher = rule.pattern().matcher(text);
     boolean found =
         switch (rule.scope()) {
-          case LINE, COMMENTS -> matcher.matches();
+          case LINE, COMMENTS, END -> matcher.matches();
           case CLOSE, LEAD -> matcher.lookingAt();
           default -> matcher.find();
         };

@@ -61,7 +61,7 @@ public final class Inputs {
       InputStream standardInput,
       Consumer<Document> documents,
       Consumer<Issue> issues) {
-    Sink sink = new Sink(documents, issues);
+    Sink sink = new Sink(documents, issues, limits.documentBytes());
     List<String> files = paths.stream().filter(p -> !p.equals(STANDARD_INPUT)).toList();
     for (Input input : new FileTree(issues).list(files)) {
       read(input, sink);
@@ -69,6 +69,7 @@ public final class Inputs {
     if (files.size() < paths.size()) {
       standardInput(standardInput, sink);
     }
+    sink.finish();
   }
 
   private void standardInput(InputStream in, Sink sink) {

@@ -12,12 +12,17 @@ import org.sitrep.model.Metadata;
 
 /** Takes documents and issues of one run, and keeps ids apart. */
 final class Sink {
-  private final Consumer<Document> documents;
+  private final PageSeries documents;
   private final Consumer<Issue> issues;
   private final Set<String> ids = new HashSet<>();
 
-  Sink(Consumer<Document> documents, Consumer<Issue> issues) {
-    this.documents = documents;
+  /**
+   * Hands on to consumers.
+   *
+   * @param waiting how many characters of pages may wait for other pages
+   */
+  Sink(Consumer<Document> documents, Consumer<Issue> issues, long waiting) {
+    this.documents = new PageSeries(documents, waiting);
     this.issues = issues;
   }
 
@@ -37,6 +42,11 @@ final class Sink {
       note(input, "duplicate-id", "", "the id " + id + " is taken; this one is called " + unique);
     }
     documents.accept(new Document(unique, file, format, content, given, blocks));
+  }
+
+  /** Hands on what waits. */
+  void finish() {
+    documents.finish();
   }
 
   void rejected(Input input, String code, String place, String message) {

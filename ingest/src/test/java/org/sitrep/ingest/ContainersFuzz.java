@@ -34,7 +34,8 @@ public final class ContainersFuzz {
                 throw new AssertionError("a document beyond its limit");
               }
             },
-            issue -> {});
+            issue -> {},
+            LIMITS.documentBytes());
     try {
       new Opened(LIMITS, sink, (records, format, start, to) -> {})
           .read(

@@ -11,6 +11,7 @@ import org.sitrep.model.Document;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Published;
 import org.sitrep.model.Span;
+import org.sitrep.model.TimeOfDay;
 
 /** A document as bytes and back, without loss. */
 final class DocumentCodec {
@@ -71,11 +72,16 @@ final class DocumentCodec {
     out.day(published.range().start());
     out.day(published.range().end());
     out.flag(published.inferred());
-    out.text(published.reason());
+    // a time stands behind the reason, since what was stored before there were any must be read
+    out.text(published.reason() + published.time().map(time -> "\t" + time.code()).orElse(""));
   }
 
   private static Published published(PackedReader in) {
-    return new Published(new DateRange(in.day(), in.day()), in.flag(), in.text());
+    DateRange range = new DateRange(in.day(), in.day());
+    boolean inferred = in.flag();
+    String[] reason = in.text().split("\t", 2);
+    return new Published(range, inferred, reason[0])
+        .at(reason.length > 1 ? TimeOfDay.of(reason[1]) : Optional.empty());
   }
 
   static void block(PackedWriter out, Block block) {

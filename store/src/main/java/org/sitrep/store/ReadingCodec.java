@@ -22,7 +22,7 @@ import org.sitrep.model.Toponym;
 
 /** An article with its claims as bytes and back, without loss. */
 final class ReadingCodec {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private ReadingCodec() {}
 
@@ -36,6 +36,7 @@ final class ReadingCodec {
     out.text(article.text());
     out.list(article.blocks(), DocumentCodec::block);
     out.list(article.source().anchors(), ReadingCodec::anchor);
+    out.list(article.source().parts(), ReadingCodec::part);
     out.list(reading.claims(), ReadingCodec::claim);
     return out.bytes();
   }
@@ -53,7 +54,7 @@ final class ReadingCodec {
             DocumentCodec.metadata(in),
             in.text(),
             in.list(DocumentCodec::block),
-            SourceMap.of(in.list(ReadingCodec::anchor)));
+            SourceMap.of(in.list(ReadingCodec::anchor)).in(in.list(ReadingCodec::part)));
     List<Claim> claims = in.list(each -> claim(each, article.id()));
     return new Reading(article, claims);
   }
@@ -66,6 +67,15 @@ final class ReadingCodec {
 
   private static SourceMap.Anchor anchor(PackedReader in) {
     return new SourceMap.Anchor(in.number(), in.number(), in.number());
+  }
+
+  private static void part(PackedWriter out, SourceMap.Part part) {
+    out.number(part.text());
+    out.text(part.file());
+  }
+
+  private static SourceMap.Part part(PackedReader in) {
+    return new SourceMap.Part(in.number(), in.text());
   }
 
   private static void claim(PackedWriter out, Claim claim) {

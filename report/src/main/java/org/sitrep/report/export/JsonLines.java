@@ -17,6 +17,7 @@ import org.sitrep.model.Origin;
 import org.sitrep.model.Passage;
 import org.sitrep.model.Published;
 import org.sitrep.model.Span;
+import org.sitrep.model.TimeOfDay;
 import org.sitrep.report.index.SituationIndex;
 import org.sitrep.theatre.Theatre;
 
@@ -77,6 +78,8 @@ public final class JsonLines implements Closeable {
       out.writeNumber(source.get().start());
       out.writeNumber(source.get().end());
       out.writeEndArray();
+      Optional<String> file = article.source().file(block.span().start());
+      optional("file", file.filter(name -> !article.file().equals(Optional.of(name))));
     }
   }
 
@@ -148,6 +151,7 @@ public final class JsonLines implements Closeable {
         out.writeStringField("published_end", published.range().end().toString());
         out.writeBooleanField("inferred", true);
       }
+      optional("published_time", published.time().map(TimeOfDay::code));
     }
   }
 
