@@ -43,7 +43,7 @@ public final class Timeline {
     this.step = first.isEmpty() ? Steps.DAY : Steps.of(step, first.get(), last.orElseThrow());
     this.starts = first.isEmpty() ? List.of() : this.step.all(first.get(), last.orElseThrow());
     this.stepOfDay = first.isEmpty() ? new int[0] : stepsOf(ends[0], ends[1]);
-    rows();
+    fill();
   }
 
   /** The first and the last day on which one began. */
@@ -70,7 +70,7 @@ public final class Timeline {
     return steps;
   }
 
-  private void rows() {
+  private void fill() {
     if (by.equals("none")) {
       add("", "All", matches.set());
       return;
