@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -193,7 +194,8 @@ class MapPageTest {
   @Test
   void anotherBaseMapIsAskedForWhereItIsWanted() throws IOException {
     Set<String> asked = ConcurrentHashMap.newKeySet();
-    HttpServer others = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer others =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     others.createContext("/", exchange -> tile(exchange, asked));
     others.start();
     String host = "http://127.0.0.1:" + others.getAddress().getPort() + "/";

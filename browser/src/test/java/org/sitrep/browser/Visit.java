@@ -28,14 +28,12 @@ final class Visit implements AutoCloseable {
   private static final double PATIENCE = 60_000;
   private static Optional<Browser> browser = Optional.empty();
   private final String server;
-  private final String allowed;
   private final BrowserContext context;
   private final Page page;
   private final List<String> faults = new ArrayList<>();
 
   private Visit(String server, String allowed, int width, ColorScheme scheme) {
     this.server = server;
-    this.allowed = allowed;
     context =
         browser()
             .newContext(

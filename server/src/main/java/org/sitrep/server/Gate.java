@@ -3,7 +3,6 @@ package org.sitrep.server;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 final class Gate {
   private static final String COOKIE = "sitrep-token";
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:%s;"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:TILES;"
           + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -31,8 +30,7 @@ final class Gate {
     this.settings = settings;
     this.token = settings.token().map(Token::new);
     this.policy =
-        String.format(
-            Locale.ROOT, POLICY, settings.tiles().map(tiles -> " " + tiles.origin()).orElse(""));
+        POLICY.replace("TILES", settings.tiles().map(tiles -> " " + tiles.origin()).orElse(""));
     this.rate = settings.local() ? new RateLimit(20_000, 10_000) : new RateLimit(400, 100);
   }
 

@@ -70,7 +70,17 @@ final class Pages {
   }
 
   /** A file as it is sent. */
-  private record Asset(byte[] bytes, String type, String tag) {}
+  private static final class Asset {
+    private final byte[] bytes;
+    private final String type;
+    private final String tag;
+
+    Asset(byte[] bytes, String type) {
+      this.bytes = bytes;
+      this.type = type;
+      this.tag = Etag.of(bytes);
+    }
+  }
 
   private void send(Context context, String name) {
     Asset asset = assets.get(name);
@@ -78,9 +88,9 @@ final class Pages {
       asset = read(name).orElseThrow(() -> new Problem(404, "there is no such file"));
       assets.put(name, asset);
     }
-    context.contentType(asset.type());
-    if (!Etag.known(context, asset.tag())) {
-      context.result(asset.bytes());
+    context.contentType(asset.type);
+    if (!Etag.known(context, asset.tag)) {
+      context.result(asset.bytes);
     }
   }
 
@@ -93,8 +103,7 @@ final class Pages {
       if (in == null) {
         return Optional.empty();
       }
-      byte[] bytes = in.readAllBytes();
-      return Optional.of(new Asset(bytes, type, Etag.of(bytes)));
+      return Optional.of(new Asset(in.readAllBytes(), type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
