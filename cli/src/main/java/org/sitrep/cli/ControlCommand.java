@@ -1,11 +1,7 @@
 package org.sitrep.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +11,6 @@ import org.sitrep.control.ControlHistory;
 import org.sitrep.model.Control;
 import org.sitrep.model.Place;
 import org.sitrep.model.Situation;
-import org.sitrep.pipeline.ClaimPipeline;
-import org.sitrep.pipeline.SituationBuilder;
 import org.sitrep.report.export.ControlMap;
 import org.sitrep.report.export.ControlTable;
 import org.sitrep.report.export.ControlText;
@@ -75,23 +69,18 @@ final class ControlCommand implements Callable<Integer> {
       description = "table (to read), geojson or csv (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TABLE;
 
-  @Option(
-      names = "--to",
-      paramLabel = "FILE",
-      description = "Where to write (default: standard output).")
-  private Optional<Path> to = Optional.empty();
+  @Mixin private ToOption to = new ToOption();
 
   @Override
   public Integer call() throws IOException {
-    to.ifPresent(WholeFile::check);
+    to.check();
     Messages messages = new Messages();
     Theatre plain = Theatres.load(input.theatre);
     Theatre theatre = start.in(plain, messages);
     checkPlaces(theatre);
-    ClaimPipeline pipeline = model.pipeline(plain, input.places());
-    SituationBuilder builder = new SituationBuilder(theatre, pipeline);
-    new ArticleRun(input, plain, messages).forEach(pipeline::claims, builder::add);
-    Situation situation = builder.build(Optional.empty(), Optional.empty());
+    Situation situation =
+        SituationRun.of(input, model, plain, theatre, messages)
+            .build(Optional.empty(), Optional.empty());
     if (on.isEmpty() && !situation.dated()) {
       throw new UsageException("no article is dated; say with --on which day is asked about");
     }
@@ -102,7 +91,7 @@ final class ControlCommand implements Callable<Integer> {
         history.on(day, known.orElse(ControlHistory.LATEST)).stream()
             .filter(c -> asked(c, theatre))
             .toList();
-    write(out -> write(control, day, theatre, new SituationIndex(situation), out));
+    to.write(out -> write(control, day, theatre, new SituationIndex(situation), out));
     return messages.exitCode();
   }
 
@@ -135,16 +124,6 @@ final class ControlCommand implements Callable<Integer> {
       case TABLE -> new ControlText(theatre, index).write(control, out);
       case GEOJSON -> new ControlMap(theatre, index).write(control, day, known, out);
       case CSV -> new ControlTable(theatre, index).write(control, day, known, out);
-    }
-  }
-
-  private void write(WholeFile.Content content) throws IOException {
-    if (to.isPresent()) {
-      WholeFile.write(to.get(), content);
-    } else {
-      Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-      content.write(out);
-      out.flush();
     }
   }
 }

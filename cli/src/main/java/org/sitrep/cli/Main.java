@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ReportCommand.class,
       ControlCommand.class,
+      CompareCommand.class,
       ReadCommand.class,
       FollowCommand.class,
       ExtractCommand.class,

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.model.Situation;
-import org.sitrep.pipeline.ClaimPipeline;
 import org.sitrep.pipeline.SituationBuilder;
 import org.sitrep.report.ReportWriter;
+import org.sitrep.report.since.ChangesSince;
 import org.sitrep.theatre.Theatre;
 import org.sitrep.theatre.Theatres;
 import picocli.CommandLine.Command;
@@ -49,20 +49,30 @@ final class ReportCommand implements Callable<Integer> {
       description = "The report's folder (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("sitrep-report");
 
+  @Option(
+      names = "--since",
+      paramLabel = "DIR|FILE",
+      description =
+          "An earlier report, or its incidents.jsonl: tell which incidents are new, merged, split"
+              + " or changed since; also in changes.jsonl.")
+  private Optional<Path> since = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
       throw new UsageException("--from " + from.get() + " is after --to " + to.get());
     }
     Messages messages = new Messages();
+    Optional<EarlierReport> earlier =
+        since.isPresent() ? Optional.of(EarlierReport.read(since.get())) : Optional.empty();
     Theatre plain = Theatres.load(input.theatre);
     Theatre theatre = start.in(plain, messages);
-    ClaimPipeline pipeline = model.pipeline(plain, input.places());
-    SituationBuilder builder = new SituationBuilder(theatre, pipeline);
-    new ArticleRun(input, plain, messages).forEach(pipeline::claims, builder::add);
+    SituationBuilder builder = SituationRun.of(input, model, plain, theatre, messages);
     messages.issues().forEach(builder::add);
     Situation situation = builder.build(from, to);
-    ReportWriter.write(situation, theatre, out);
+    Optional<ChangesSince> changes = earlier.map(report -> report.changes(situation));
+    ReportWriter.write(situation, theatre, changes, out);
+    changes.ifPresent(told -> messages.say(since.get() + ": " + EarlierReport.said(told)));
     messages.say(
         count(situation.articles().size(), "article")
             + ", "

@@ -31,7 +31,10 @@ class DocumentLinksTest {
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "docs/train.md",
-        "docs/api.md"
+        "docs/api.md",
+        "docs/compare.md",
+        "docs/control.md",
+        "docs/theatre.md"
       })
   void everyLinkLeadsSomewhere(String document) throws IOException {
     String text = Files.readString(ROOT.resolve(document));

@@ -52,7 +52,7 @@ class ModulesTest {
     "ingest, model text",
     "report, model theatre",
     "eval, model theatre learn report.html",
-    "store, model theatre report.index report.wording report.html",
+    "store, model theatre report.index report.compare report.wording report.html",
     "server, store report.html"
   })
   void aModuleKnowsRecordsButNoStage(String module, String known) {

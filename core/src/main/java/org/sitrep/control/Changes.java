@@ -37,6 +37,7 @@ final class Changes {
 
   private final Theatre theatre;
   private final Holdable holdable;
+  private final Takers takers;
 
   private final PartWords parts = new PartWords();
   private final TriggerWords triggers = new TriggerWords();
@@ -46,6 +47,7 @@ final class Changes {
   Changes(Theatre theatre, Map<String, String> texts) {
     this.theatre = theatre;
     this.holdable = new Holdable(theatre);
+    this.takers = new Takers(theatre::allied);
     this.texts = texts;
   }
 
@@ -67,12 +69,17 @@ final class Changes {
               .ground(place, claim.places())
               .map(ground -> part(claim, place, ground, kind.get()))
               .map(ground -> change(incident, claim, date, kind.get(), ground))
-              .filter(change -> !change.sides().isEmpty() || change.kind() == Kind.AGREED)
+              .filter(change -> !change.sides().isEmpty() || saysWithoutDoer(change.kind()))
               .ifPresent(changes::add);
         }
       }
     }
-    return changes;
+    List<String> told = incident.agents().stream().map(theatre::sideOf).distinct().toList();
+    return takers.one(changes, told);
+  }
+
+  private static boolean saysWithoutDoer(Kind kind) {
+    return kind == Kind.AGREED || kind == Kind.RELIEVED;
   }
 
   /** Whether the words tell of a change, and not of an aim or of some who fled. */
@@ -125,10 +132,11 @@ final class Changes {
     String text = texts.getOrDefault(claim.article(), "");
     boolean siege = kind == Kind.BESIEGED || kind == Kind.RELIEVED;
     boolean part =
-        !siege
-            && (namedApart(place, text)
+        siege
+            ? kind == Kind.BESIEGED && namedApart(place, text)
+            : namedApart(place, text)
                 || parts.before(place.span(), claim.trigger(), text)
-                || (kind == Kind.TAKEN && parts.after(claim.trigger(), text)));
+                || (kind == Kind.TAKEN && parts.after(claim.trigger(), text));
     return part ? new Ground(ground.place(), Math.max(1, ground.parts())) : ground;
   }
 

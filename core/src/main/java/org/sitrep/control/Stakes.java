@@ -2,14 +2,10 @@ package org.sitrep.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.sitrep.model.ControlChange.Kind;
@@ -25,18 +21,15 @@ final class Stakes {
   /** How long after the last report of a fight or an open claim it still counts. */
   private static final int OPEN_DAYS = 30;
 
-  /** How long after the last report of a siege it still counts. */
-  private static final int SIEGE_DAYS = 365;
-
   private final BiPredicate<String, String> allied;
   private final Map<String, Change> rivals = new LinkedHashMap<>();
   private final List<Change> fights = new ArrayList<>();
   private final List<Change> claims = new ArrayList<>();
-  private final SortedMap<String, Change> sieges = new TreeMap<>();
-  private final Map<String, LocalDate> siegesTold = new HashMap<>();
+  private final Sieges sieges;
 
   Stakes(BiPredicate<String, String> allied) {
     this.allied = allied;
+    this.sieges = new Sieges(allied);
   }
 
   /**
@@ -109,7 +102,7 @@ final class Stakes {
     List<Change> open = new ArrayList<>(fights);
     open.removeIf(fight -> !fight.day().isAfter(left.day().minusDays(OPEN_DAYS)));
     List<Change> gained = open.stream().filter(f -> f.kind() == Kind.GAINED).toList();
-    open.addAll(sieges.values());
+    open.addAll(sieges.changes());
     return sole(gained, left).or(() -> sole(open, left));
   }
 
@@ -139,27 +132,24 @@ final class Stakes {
     if (holder.filter(side -> any(side, change.sides())).isPresent()) {
       fights.add(change);
     } else {
-      sieges.putIfAbsent(change.sides().get(0), change);
-      siegesTold.put(change.sides().get(0), change.day());
+      sieges.add(change);
     }
   }
 
   /** Whether one of the sides besieges the place. */
   boolean besieging(List<String> sides) {
-    return sieges.keySet().stream().anyMatch(side -> any(side, sides));
+    return sieges.by(sides);
   }
 
   /** Ends the sieges of those who were beaten, and of who gives up; of all where none is told. */
   void relieved(Change change) {
-    List<String> ended = Stream.concat(change.others().stream(), change.sides().stream()).toList();
-    boolean told = sieges.keySet().stream().anyMatch(side -> any(side, ended));
-    sieges.keySet().removeIf(side -> !told || any(side, ended));
+    sieges.end(Stream.concat(change.others().stream(), change.sides().stream()).toList());
   }
 
   /** Sides left. */
   void gone(List<String> sides) {
     rivals.keySet().removeIf(side -> any(side, sides));
-    sieges.keySet().removeIf(side -> any(side, sides));
+    sieges.gone(sides);
     fights.removeIf(fight -> fight.sides().stream().allMatch(side -> any(side, sides)));
   }
 
@@ -185,8 +175,8 @@ final class Stakes {
 
   /** What counts on a day, beside who holds the place. */
   View on(LocalDate day, Optional<Hold> hold) {
-    Table contests = new Table();
-    Table said = new Table();
+    StakeTable contests = new StakeTable();
+    StakeTable said = new StakeTable();
     rivals.forEach(contests::add);
     for (Change fight : fights) {
       if (counts(fight, day, hold)) {
@@ -198,19 +188,13 @@ final class Stakes {
         claim.sides().forEach(side -> said.add(side, claim));
       }
     }
-    hold.ifPresent(held -> contests.dropAllies(held.side()));
-    hold.ifPresent(held -> said.dropAllies(held.side()));
+    hold.ifPresent(held -> contests.drop(side -> allied(side, held.side())));
+    hold.ifPresent(held -> said.drop(side -> allied(side, held.side())));
     List<Change> open = new ArrayList<>(contests.changes());
     open.addAll(said.changes());
-    List<Stake> stakes = new ArrayList<>();
-    contests.stakes(Stake.Kind.CONTESTS, stakes);
-    sieges.forEach(
-        (side, siege) -> {
-          if (siegesTold.getOrDefault(side, day).isAfter(day.minusDays(SIEGE_DAYS))) {
-            stakes.add(stake(side, Stake.Kind.BESIEGES, List.of(siege)));
-          }
-        });
-    said.stakes(Stake.Kind.CLAIMS, stakes);
+    List<Stake> stakes = new ArrayList<>(contests.stakes(Stake.Kind.CONTESTS));
+    stakes.addAll(sieges.on(day).stakes(Stake.Kind.BESIEGES));
+    stakes.addAll(said.stakes(Stake.Kind.CLAIMS));
     return new View(stakes, hold.isPresent() ? open : List.of());
   }
 
@@ -219,33 +203,5 @@ final class Stakes {
     boolean later =
         hold.filter(held -> !held.given() && !change.day().isAfter(held.since())).isEmpty();
     return given || (later && change.dated() && change.day().isAfter(day.minusDays(OPEN_DAYS)));
-  }
-
-  private static Stake stake(String side, Stake.Kind kind, List<Change> told) {
-    LinkedHashSet<String> claims = new LinkedHashSet<>();
-    told.forEach(change -> claims.addAll(change.claims()));
-    Change first = told.get(0);
-    return new Stake(side, kind, first.day(), List.copyOf(claims), first.start());
-  }
-
-  /** The changes that tell of each side. */
-  private final class Table {
-    private final SortedMap<String, List<Change>> sides = new TreeMap<>();
-
-    void add(String side, Change change) {
-      sides.computeIfAbsent(side, s -> new ArrayList<>()).add(change);
-    }
-
-    void dropAllies(String holder) {
-      sides.keySet().removeIf(side -> allied(side, holder));
-    }
-
-    List<Change> changes() {
-      return sides.values().stream().flatMap(List::stream).distinct().toList();
-    }
-
-    void stakes(Stake.Kind kind, List<Stake> into) {
-      sides.forEach((side, told) -> into.add(stake(side, kind, told)));
-    }
   }
 }

@@ -1,13 +1,13 @@
 package org.sitrep.link;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.sitrep.text.SortedHashes;
 
 /** The words of an account that say which event it tells, as distinct hashes in order. */
 final class Wording {
@@ -20,17 +20,17 @@ final class Wording {
   /** What the words can say for one event at most. */
   static final double MOST = 3 * (1 - USUAL);
 
-  private final int[] hashes;
+  private final SortedHashes hashes;
 
-  private Wording(IntStream hashes) {
-    this.hashes = hashes.sorted().distinct().toArray();
+  private Wording(LongStream hashes) {
+    this.hashes = SortedHashes.of(hashes.toArray());
   }
 
   static Wording of(String text) {
     return new Wording(
         words(text)
             .filter(word -> word.length() >= SHORTEST && !STOP.contains(word))
-            .mapToInt(String::hashCode));
+            .mapToLong(String::hashCode));
   }
 
   /** The sentence without case, punctuation and apostrophes: the same for copies of it. */
@@ -45,22 +45,13 @@ final class Wording {
 
   /** Both as one. */
   Wording with(Wording other) {
-    return new Wording(IntStream.concat(Arrays.stream(hashes), Arrays.stream(other.hashes)));
+    return new Wording(LongStream.concat(hashes.stream(), other.hashes.stream()));
   }
 
   /** How many of the fewer words both have, from 0 to 1. */
   double shared(Wording other) {
-    int fewer = Math.min(hashes.length, other.hashes.length);
-    int shared = 0;
-    int i = 0;
-    int j = 0;
-    while (i < hashes.length && j < other.hashes.length) {
-      int order = Integer.compare(hashes[i], other.hashes[j]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return fewer == 0 ? 0 : shared / (double) fewer;
+    int fewer = Math.min(hashes.size(), other.hashes.size());
+    return fewer == 0 ? 0 : hashes.shared(other.hashes) / (double) fewer;
   }
 
   /** How much the words speak for one event. */

@@ -58,7 +58,7 @@ public final class GeoNamesImport {
    * @throws TheatreException if the file holds no row of a GeoNames dump
    */
   public Result read(Path dump, Path index) throws IOException {
-    Path folder = index.toAbsolutePath().getParent();
+    Path folder = index.toAbsolutePath().resolveSibling("");
     try (WorkFolder files = WorkFolder.in(folder)) {
       Path work = files.path();
       IndexJoin.files().forEach(files::file);

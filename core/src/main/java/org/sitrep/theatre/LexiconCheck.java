@@ -25,7 +25,9 @@ final class LexiconCheck {
           "place-kinds",
           List.of("word", "kinds", "role", "example"),
           "place-nouns",
-          List.of("word", "place"));
+          List.of("word", "place"),
+          "loaded",
+          List.of("words", "plain", "about"));
 
   private static final Set<String> NOUN_KINDS =
       Set.of(
@@ -41,6 +43,9 @@ final class LexiconCheck {
           "body",
           "other",
           "count");
+
+  /** What a loaded word may be said of. */
+  private static final Set<String> SAID_OF = Set.of("party", "act", "place", "death");
 
   /** Columns that may follow. */
   private static final Map<String, List<String>> OPTIONAL = Map.of("owners", List.of("within"));
@@ -92,6 +97,11 @@ final class LexiconCheck {
               row.list("kinds").stream().filter(kind -> !kind.equals("any")).toList(),
               PLACE_KINDS);
       case "place-nouns" -> among(row, "place", row.list("place"), theatre.places().keySet());
+      case "loaded" -> {
+        row.required("words");
+        row.required("plain");
+        among(row, "about", List.of(row.required("about")), SAID_OF);
+      }
       default -> {
         // rows of other lexicons refer to nothing
       }

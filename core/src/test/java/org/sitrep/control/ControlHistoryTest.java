@@ -6,15 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sitrep.link.IncidentLinker;
 import org.sitrep.model.Article;
-import org.sitrep.model.Copies;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.Holding;
 import org.sitrep.model.Incident;
+import org.sitrep.model.Standing;
 import org.sitrep.model.Status;
+import org.sitrep.scene.LinkedStories;
 import org.sitrep.scene.SmallTheatre;
 import org.sitrep.scene.Story;
 import org.sitrep.scene.Telling;
@@ -25,16 +24,8 @@ class ControlHistoryTest {
   private static final Theatre THEATRE = SmallTheatre.load();
   private static final LocalDate OCTOBER = LocalDate.parse("2017-10-31");
 
-  private static List<Incident> link(Story... stories) {
-    return new IncidentLinker(THEATRE)
-        .link(
-            Stream.of(stories).map(Story::article).toList(),
-            Copies.none(),
-            Stream.of(stories).flatMap(s -> s.claims().stream()).toList());
-  }
-
   private static List<Holding> track(Story... stories) {
-    return held(Stream.of(stories).map(Story::article).toList(), link(stories));
+    return held(LinkedStories.articles(stories), LinkedStories.link(stories));
   }
 
   private static List<Holding> held(List<Article> articles, List<Incident> incidents) {
@@ -187,12 +178,26 @@ class ControlHistoryTest {
   void orderMakesNoDifference() {
     List<Incident> incidents =
         new ArrayList<>(
-            link(
+            LinkedStories.link(
                 story("a", "2017-10-01", "IS took Qaryatayn.", taken("isis", "qaryatayn")),
                 story("b", "2017-10-21", "It is retaken.", taken("saa", "qaryatayn")),
                 story("c", "2017-10-14", "Mayadin fell.", taken("saa", "mayadin"))));
     List<Holding> first = held(List.of(), incidents);
     Collections.reverse(incidents);
     assertThat(held(List.of(), incidents)).isEqualTo(first);
+  }
+
+  @Test
+  void ofOneEventThereIsOneTaker() {
+    Story two =
+        Story.of("a", "Daily a", "2017-10-14")
+            .says("Fighters took Qaryatayn.", taken("rebels", "qaryatayn").on("2017-10-14"))
+            .says("The army took it.", taken("saa", "qaryatayn").on("2017-10-14"))
+            .says("The army holds it.", taken("saa", "qaryatayn").on("2017-10-14"));
+    assertThat(LinkedStories.only(two).standing()).isEqualTo(Standing.SINGLE_SOURCE);
+    assertThat(track(two))
+        .singleElement()
+        .satisfies(h -> assertThat(h.side()).isEqualTo("government"))
+        .satisfies(h -> assertThat(h.firmness()).isEqualTo(Holding.Firmness.CLAIMED));
   }
 }

@@ -7,19 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sitrep.link.IncidentLinker;
-import org.sitrep.model.Article;
-import org.sitrep.model.Claim;
 import org.sitrep.model.Control;
 import org.sitrep.model.ControlChange;
-import org.sitrep.model.Copies;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Holding;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Stake;
 import org.sitrep.model.Status;
+import org.sitrep.scene.LinkedStories;
 import org.sitrep.scene.SmallTheatre;
 import org.sitrep.scene.Story;
 import org.sitrep.scene.Telling;
@@ -55,12 +51,9 @@ class TwoClocksTest {
   }
 
   private static ControlHistory history(Story... stories) {
-    List<Article> articles = Stream.of(stories).map(Story::article).toList();
-    List<Claim> claims = Stream.of(stories).flatMap(s -> s.claims().stream()).toList();
-    List<Incident> incidents =
-        new ArrayList<>(new IncidentLinker(THEATRE).link(articles, Copies.none(), claims));
+    List<Incident> incidents = new ArrayList<>(LinkedStories.link(stories));
     Collections.reverse(incidents);
-    return ControlHistory.of(THEATRE, articles, incidents);
+    return ControlHistory.of(THEATRE, LinkedStories.articles(stories), incidents);
   }
 
   private static String held(ControlHistory history, String place, String on, String known) {
@@ -144,6 +137,36 @@ class TwoClocksTest {
                 .get()
                 .sides(Stake.Kind.BESIEGES))
         .containsExactly("isis");
+  }
+
+  @Test
+  void aSiegeEndsAlsoWhereNobodyIsNamedAsHavingBrokenIt() {
+    ControlHistory history =
+        history(
+            Story.of("a", "Daily a", "2017-09-06")
+                .says(
+                    "The siege of Deir ez-Zor by IS was broken.",
+                    Telling.of("lift_siege", "deir-ez-zor").against("isis").on("2017-09-05")));
+    Control after = history.on(day("2017-09-05"), ControlHistory.LATEST, "deir-ez-zor").get();
+    assertThat(after.sides(Stake.Kind.BESIEGES)).isEmpty();
+    assertThat(after.holding().get().side()).isEqualTo("government");
+  }
+
+  @Test
+  void aRoadCutNearAPlaceIsNoSiegeOfIt() {
+    Telling cut = Telling.near("besiege", "mayadin").by("saa").on("2017-09-05");
+    ControlHistory history =
+        history(Story.of("a", "Daily a", "2017-09-06").says("The army cut the road.", cut));
+    Control control = history.on(day("2017-09-07"), ControlHistory.LATEST, "mayadin").get();
+    assertThat(control.sides(Stake.Kind.BESIEGES)).isEmpty();
+    assertThat(control.sides(Stake.Kind.CONTESTS)).containsExactly("government");
+    Telling siege = Telling.of("besiege", "mayadin").by("saa").on("2017-09-05");
+    assertThat(
+            history(Story.of("a", "Daily a", "2017-09-06").says("It is surrounded.", siege))
+                .on(day("2017-09-07"), ControlHistory.LATEST, "mayadin")
+                .get()
+                .sides(Stake.Kind.BESIEGES))
+        .containsExactly("government");
   }
 
   @Test

@@ -1,36 +1,21 @@
 package org.sitrep.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.scene.LinkedStories.only;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sitrep.model.Copies;
 import org.sitrep.model.Difference;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Standing;
 import org.sitrep.model.StandingOn;
 import org.sitrep.model.Status;
-import org.sitrep.scene.SmallTheatre;
 import org.sitrep.scene.Story;
 import org.sitrep.scene.Telling;
 
 /** Accounts of one event that contradict each other, and standings that change. */
 class ContradictionsTest {
-  private static final IncidentLinker LINKER = new IncidentLinker(SmallTheatre.load());
-
   private static Telling capture() {
     return Telling.of("capture", "mayadin").by("tiger-forces").against("isis").on("2017-10-14");
-  }
-
-  private static Incident only(Story... stories) {
-    List<Incident> incidents =
-        LINKER.link(
-            Stream.of(stories).map(Story::article).toList(),
-            Copies.none(),
-            Stream.of(stories).flatMap(s -> s.claims().stream()).toList());
-    assertThat(incidents).hasSize(1);
-    return incidents.get(0);
   }
 
   private static Difference difference(Incident incident) {

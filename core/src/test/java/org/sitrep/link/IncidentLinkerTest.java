@@ -1,6 +1,7 @@
 package org.sitrep.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.scene.LinkedStories.only;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.sitrep.model.Passage;
 import org.sitrep.model.Span;
 import org.sitrep.model.Standing;
 import org.sitrep.model.Status;
+import org.sitrep.scene.LinkedStories;
 import org.sitrep.scene.SmallTheatre;
 import org.sitrep.scene.Story;
 import org.sitrep.scene.Telling;
@@ -36,20 +38,8 @@ class IncidentLinkerTest {
     return Telling.of("airstrike", "mayadin").by("russia").on(day);
   }
 
-  private static List<Incident> link(Story... stories) {
-    return link(List.of(), stories);
-  }
-
   private static List<Incident> link(List<Origin> origins, Story... stories) {
-    return LINKER.link(
-        Stream.of(stories).map(Story::article).toList(),
-        new Copies(origins, List.of()),
-        Stream.of(stories).flatMap(s -> s.claims().stream()).toList());
-  }
-
-  private static Incident only(List<Incident> incidents) {
-    assertThat(incidents).hasSize(1);
-    return incidents.get(0);
+    return LinkedStories.link(origins, List.of(stories));
   }
 
   @Test
@@ -76,7 +66,7 @@ class IncidentLinkerTest {
   void twoOutletsThatQuoteOneMonitorAreOneVoice() {
     Incident incident =
         only(
-            link(
+            LinkedStories.link(
                 Story.of("a", "Daily One", "2017-10-14")
                     .says("The army entered and took Mayadin, a monitor said.", capture())
                     .says("It is now in full control of it, it said.", capture().from("sohr")),
@@ -104,14 +94,14 @@ class IncidentLinkerTest {
             Stream.of(source, taker).flatMap(s -> s.claims().stream()).toList());
     assertThat(only(linked).standing()).isEqualTo(Standing.SINGLE_SOURCE);
     assertThat(only(linked).reason()).isEqualTo("Told by one voice: SANA (2 articles).");
-    assertThat(only(link(source, taker)).voices()).isEqualTo(2);
+    assertThat(only(LinkedStories.link(source, taker)).voices()).isEqualTo(2);
   }
 
   @Test
   void twoSourcesInOneSentenceAreTwoVoices() {
     Incident incident =
         only(
-            link(
+            LinkedStories.link(
                 Story.of("a", "Daily One", "2017-10-14")
                     .says(
                         "The raid on Mayadin killed 12, the monitor said, or three, SANA said.",
@@ -124,7 +114,7 @@ class IncidentLinkerTest {
   void conflictingTollsAreShownAsADifference() {
     Incident incident =
         only(
-            link(
+            LinkedStories.link(
                 Story.of("a", "Daily One", "2017-10-14")
                     .says(
                         "Jets hit the market of Mayadin, killing six.",
@@ -151,7 +141,7 @@ class IncidentLinkerTest {
     Story second =
         Story.of("b", "South Front", "2017-10-14")
             .says("The army's warplanes struck depots in Mayadin.", army);
-    Incident incident = only(link(first, second));
+    Incident incident = only(LinkedStories.link(first, second));
     assertThat(incident.differences()).isEmpty();
     assertThat(incident.standing()).isEqualTo(Standing.CORROBORATED);
   }
@@ -159,7 +149,7 @@ class IncidentLinkerTest {
   @Test
   void aDeniedStrikeIsDisputed() {
     List<Incident> incidents =
-        link(
+        LinkedStories.link(
             Story.of("a", "Daily One", "2017-10-14")
                 .says(
                     "Jets bombed the positions near Mayadin, the SDF said.",
@@ -180,7 +170,7 @@ class IncidentLinkerTest {
   void aRejectedChargeIsToldByThoseWhoMakeIt() {
     Incident incident =
         only(
-            link(
+            LinkedStories.link(
                 Story.of("a", "Daily One", "2017-10-14")
                     .says(
                         "Moscow rejected claims of the SDF that its jets had bombed them.",
@@ -194,7 +184,7 @@ class IncidentLinkerTest {
   void whatIsOnlyDeniedIsDenied() {
     Incident incident =
         only(
-            link(
+            LinkedStories.link(
                 Story.of("a", "Daily One", "2017-10-14")
                     .says(
                         "The army did not take Mayadin, a commander said.",
@@ -206,7 +196,7 @@ class IncidentLinkerTest {
   @Test
   void aSimilarStrikeOfTheNextDayIsAnother() {
     assertThat(
-            link(
+            LinkedStories.link(
                 Story.of("a", "Daily One", "2017-10-14")
                     .says("Jets bombed Mayadin on Saturday.", strike("2017-10-14")),
                 Story.of("b", "Daily Two", "2017-10-15")
@@ -221,10 +211,10 @@ class IncidentLinkerTest {
             .says(
                 "There were unconfirmed reports that the army took Mayadin.",
                 capture().on("2017-10-12").as(Status.UNCONFIRMED));
-    assertThat(only(link(rumour)).standing()).isEqualTo(Standing.UNCONFIRMED);
+    assertThat(only(LinkedStories.link(rumour)).standing()).isEqualTo(Standing.UNCONFIRMED);
     Incident confirmed =
         only(
-            link(
+            LinkedStories.link(
                 rumour,
                 Story.of("b", "SANA", "2017-10-14").says("The army took Mayadin.", capture()),
                 Story.of("c", "Daily Two", "2017-10-14")
@@ -235,7 +225,7 @@ class IncidentLinkerTest {
   @Test
   void whatIsExpectedIsKeptApart() {
     assertThat(
-            link(
+            LinkedStories.link(
                 Story.of("a", "Daily One", "2017-10-13")
                     .says("The army will storm Mayadin.", capture().as(Status.EXPECTED)),
                 Story.of("b", "SANA", "2017-10-14").says("The army took Mayadin.", capture())))
@@ -250,7 +240,7 @@ class IncidentLinkerTest {
             .during("2011-03-15", "2017-10-14", DatePrecision.YEAR)
             .killing(300000);
     List<Incident> incidents =
-        link(
+        LinkedStories.link(
             Story.of("a", "Daily One", "2017-10-14")
                 .says("Jets bombed Mayadin, killing six.", strike("2017-10-14").killing(6))
                 .says("More than 300,000 people have been killed since 2011.", war),
@@ -263,7 +253,7 @@ class IncidentLinkerTest {
   void severalSentencesOfOneArticleTellOneEvent() {
     Incident incident =
         only(
-            link(
+            LinkedStories.link(
                 Story.of("a", "Daily One", "2017-10-14")
                     .says("Jets bombed the market of Mayadin.", strike("2017-10-14"))
                     .says("The attack came at noon.", Telling.of("assault").on("2017-10-14"))
@@ -283,7 +273,7 @@ class IncidentLinkerTest {
                 "As envoys met for talks,",
                 Telling.of("negotiate", "qaryatayn").by("russia").on("2017-10-14"))
             .says("an air raid killed six in Mayadin.", strike("2017-10-14").killing(6));
-    List<Incident> incidents = link(story);
+    List<Incident> incidents = LinkedStories.link(story);
     assertThat(LINKER.lead(story.article(), incidents))
         .isEqualTo(
             incidents.stream()

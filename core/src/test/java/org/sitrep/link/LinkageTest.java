@@ -17,6 +17,7 @@ import org.sitrep.model.Incident;
 import org.sitrep.model.IncidentChange;
 import org.sitrep.model.IncidentChange.Kind;
 import org.sitrep.model.Origin;
+import org.sitrep.scene.LinkedStories;
 import org.sitrep.scene.SmallTheatre;
 import org.sitrep.scene.Story;
 import org.sitrep.scene.Telling;
@@ -26,10 +27,7 @@ class LinkageTest {
   private static final IncidentLinker LINKER = new IncidentLinker(SmallTheatre.load());
 
   private static List<Incident> atOnce(List<Origin> origins, List<Story> stories) {
-    return LINKER.link(
-        stories.stream().map(Story::article).toList(),
-        new Copies(origins, List.of()),
-        stories.stream().flatMap(story -> story.claims().stream()).toList());
+    return LinkedStories.link(origins, stories);
   }
 
   private static void add(IncidentLinker.Linkage linkage, Story story) {

@@ -1,15 +1,14 @@
 package org.sitrep.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.scene.LinkedStories.only;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.model.CasualtyKind;
-import org.sitrep.model.Copies;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.Difference;
 import org.sitrep.model.Incident;
@@ -17,30 +16,17 @@ import org.sitrep.model.People;
 import org.sitrep.model.Toll;
 import org.sitrep.model.TollFigure;
 import org.sitrep.model.TollFigure.Use;
-import org.sitrep.scene.SmallTheatre;
 import org.sitrep.scene.Story;
 import org.sitrep.scene.Telling;
 
 /** Small stories and the tolls that they add up to. */
 class TollsTest {
-  private static final IncidentLinker LINKER = new IncidentLinker(SmallTheatre.load());
-
   private static Telling strike() {
     return Telling.of("airstrike", "mayadin").by("russia").on("2017-10-14");
   }
 
   private static Telling dead() {
     return Telling.of("casualties", "mayadin").on("2017-10-14");
-  }
-
-  private static Incident only(Story... stories) {
-    List<Incident> incidents =
-        LINKER.link(
-            Stream.of(stories).map(Story::article).toList(),
-            Copies.none(),
-            Stream.of(stories).flatMap(s -> s.claims().stream()).toList());
-    assertThat(incidents).hasSize(1);
-    return incidents.get(0);
   }
 
   private static Toll killed(Incident incident, People people) {

@@ -47,6 +47,29 @@ public record Telling(Claim claim) {
             1));
   }
 
+  /** A claim of a type near one of the theatre's places, in words that name it not: "the road". */
+  public static Telling near(String type, String id) {
+    Toponym exact = toponym(id);
+    Toponym near =
+        new Toponym(NOWHERE, exact.name(), exact.point(), PlacePrecision.NEAR, exact.placeId());
+    Claim claim = of(type).claim();
+    return new Telling(
+        new Claim(
+            claim.id(),
+            claim.article(),
+            claim.type(),
+            claim.evidence(),
+            claim.trigger(),
+            claim.agents(),
+            claim.targets(),
+            List.of(near),
+            claim.date(),
+            claim.status(),
+            claim.sources(),
+            claim.casualties(),
+            1));
+  }
+
   private static Toponym toponym(String id) {
     Place place = THEATRE.places().get(id);
     if (place == null) {

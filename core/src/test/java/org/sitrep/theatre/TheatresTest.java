@@ -216,6 +216,29 @@ class TheatresTest {
   }
 
   @Test
+  void aLoadedWordHasAPlainOneAndIsSaidOfSomething() throws IOException {
+    write(
+        "words/loaded.tsv",
+        "words\tplain\tabout\nusurper\tgovernment\tparty\nrabble\t\tparty\nvile\tbad\tmood\n");
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .hasMessageContaining("loaded.tsv:3: ")
+        .hasMessageContaining("plain")
+        .hasMessageContaining("loaded.tsv:4: unknown \"mood\" in about; use one of");
+    write("words/loaded.tsv", "words\tplain\nusurper\tgovernment\n");
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .hasMessageContaining("it must be words, plain, about");
+    write("theatre.yaml", "name: isle\ntitle: The Isle\nextends: world\n");
+    Files.delete(folder.resolve("sides.tsv"));
+    write("actors.tsv", "id\tname\tside\tparent\taliases\tfrom\tto\n");
+    write("words/loaded.tsv", "words\tplain\tabout\nusurper\tgovernment\tparty\n");
+    assertThat(Theatres.load(folder.toString()).words("loaded").rows())
+        .as("its own, then those of every conflict")
+        .hasSizeGreaterThan(5)
+        .first()
+        .satisfies(row -> assertThat(row.cell(0)).isEqualTo("usurper"));
+  }
+
+  @Test
   void aSmallTheatreHasTheRestFromTheWorld() throws IOException {
     Path small = Files.createDirectory(folder.resolve("small"));
     Files.writeString(small.resolve("theatre.yaml"), "name: small\ntitle: Small\ncountry: Sudan\n");

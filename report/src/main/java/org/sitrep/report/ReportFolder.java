@@ -22,10 +22,17 @@ final class ReportFolder {
   private static final int HEAD = 2000;
   private final Path folder;
   private final List<String> names;
+  private final List<String> stale;
 
-  ReportFolder(Path folder, List<String> names) {
+  /**
+   * A folder for the files of a report.
+   *
+   * @param stale files that an earlier report may have and this one has not
+   */
+  ReportFolder(Path folder, List<String> names, List<String> stale) {
     this.folder = folder.toAbsolutePath().normalize();
     this.names = names;
+    this.stale = stale;
   }
 
   /** Writes one file. */
@@ -49,7 +56,11 @@ final class ReportFolder {
           content.write(name, writer);
         }
       }
+      boolean again = ours();
       createFolders(folder);
+      for (String name : again ? stale : List.<String>of()) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
       for (String name : names) {
         move(temporary.resolve(name), folder.resolve(name));
       }

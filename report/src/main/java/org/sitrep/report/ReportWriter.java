@@ -3,15 +3,19 @@ package org.sitrep.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.model.Article;
 import org.sitrep.model.Situation;
+import org.sitrep.report.export.ChangeLines;
 import org.sitrep.report.export.IncidentLines;
 import org.sitrep.report.export.IncidentTable;
 import org.sitrep.report.export.JsonLines;
 import org.sitrep.report.export.PlaceMap;
 import org.sitrep.report.index.SituationIndex;
 import org.sitrep.report.page.Page;
+import org.sitrep.report.since.ChangesSince;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -30,6 +34,9 @@ public final class ReportWriter {
           "places.geojson",
           "index.html");
 
+  /** The file that only a report has which is compared with an earlier one. */
+  private static final String CHANGES = "changes.jsonl";
+
   private ReportWriter() {}
 
   /**
@@ -40,8 +47,22 @@ public final class ReportWriter {
    *     that are not of a report
    */
   public static void write(Situation situation, Theatre theatre, Path folder) throws IOException {
+    write(situation, theatre, Optional.empty(), folder);
+  }
+
+  /**
+   * Writes the report, and in it and in {@code changes.jsonl} what became of the incidents of an
+   * earlier one.
+   *
+   * @throws IOException as above
+   */
+  public static void write(
+      Situation situation, Theatre theatre, Optional<ChangesSince> since, Path folder)
+      throws IOException {
     SituationIndex index = new SituationIndex(situation);
-    new ReportFolder(folder, FILES)
+    List<String> files = new ArrayList<>(FILES);
+    since.ifPresent(changes -> files.add(0, CHANGES));
+    new ReportFolder(folder, files, since.isPresent() ? List.of() : List.of(CHANGES))
         .write(
             (name, writer) -> {
               switch (name) {
@@ -50,9 +71,16 @@ public final class ReportWriter {
                 case "incidents.jsonl" -> IncidentLines.write(situation.incidents(), writer);
                 case "incidents.csv" -> new IncidentTable(theatre, index).write(situation, writer);
                 case "places.geojson" -> new PlaceMap(theatre).write(situation, writer);
-                default -> writer.write(Page.of(situation, theatre));
+                case CHANGES -> changes(since, writer);
+                default -> writer.write(Page.of(situation, theatre, since));
               }
             });
+  }
+
+  private static void changes(Optional<ChangesSince> since, Writer writer) throws IOException {
+    if (since.isPresent()) {
+      ChangeLines.write(since.get(), writer);
+    }
   }
 
   private static void articles(Situation situation, SituationIndex index, Writer writer)

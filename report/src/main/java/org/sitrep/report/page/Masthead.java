@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sitrep.model.Holding;
 import org.sitrep.model.Situation;
 import org.sitrep.model.Standing;
 import org.sitrep.report.html.Html;
+import org.sitrep.report.since.ChangesSince;
 import org.sitrep.report.wording.Figures;
 import org.sitrep.report.wording.Labels;
 import org.sitrep.theatre.Side;
@@ -24,7 +26,7 @@ final class Masthead {
     this.grouping = grouping;
   }
 
-  void write(Html html) {
+  void write(Html html, Optional<ChangesSince> since) {
     Situation situation = edition.situation();
     html.open("header", "id", "top");
     html.element("h1", PageHead.title(edition));
@@ -38,7 +40,7 @@ final class Masthead {
     count(html, situation.incidents().stream().mapToInt(i -> i.claims().size()).sum(), "claim");
     count(html, situation.incidents().size(), "incident");
     html.end();
-    contents(html);
+    contents(html, since);
     html.end();
   }
 
@@ -123,8 +125,10 @@ final class Masthead {
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
-  private void contents(Html html) {
+  private void contents(Html html, Optional<ChangesSince> since) {
     html.open("nav", "aria-label", "Contents").open("ul");
+    since.ifPresent(
+        changes -> link(html, "since", "Since the earlier report", changes.entries().size()));
     link(html, "map", "Where", -1);
     link(html, "holdings", "What changed hands", told().size());
     grouping.areas().forEach(g -> link(html, g.id(), g.heading(), g.incidents().size()));

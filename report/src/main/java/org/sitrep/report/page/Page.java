@@ -1,7 +1,9 @@
 package org.sitrep.report.page;
 
+import java.util.Optional;
 import org.sitrep.model.Situation;
 import org.sitrep.report.html.Html;
+import org.sitrep.report.since.ChangesSince;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -13,6 +15,13 @@ public final class Page {
 
   /** The page as HTML. */
   public static String of(Situation situation, Theatre theatre) {
+    return of(situation, theatre, Optional.empty());
+  }
+
+  /**
+   * The page as HTML, with what became of an earlier report's incidents where that is asked for.
+   */
+  public static String of(Situation situation, Theatre theatre, Optional<ChangesSince> since) {
     Edition edition = new Edition(situation, theatre);
     Grouping grouping = new Grouping(edition);
     Html html = new Html();
@@ -21,8 +30,9 @@ public final class Page {
     new PageHead(edition).write(html);
     html.open("body");
     html.element("a", "Skip to the report", "class", "skip", "href", "#report").text("\n");
-    new Masthead(edition, grouping).write(html);
+    new Masthead(edition, grouping).write(html, since);
     html.open("main", "id", "report");
+    since.ifPresent(changes -> new SinceSection(edition).write(html, changes));
     new MapSection(edition).write(html);
     new HoldingsSection(edition).write(html);
     for (Group group : grouping.areas()) {

@@ -39,7 +39,7 @@ final class PageHead {
         + "'; base-uri 'none'; form-action 'none'";
   }
 
-  private static String hash(String script) {
+  static String hash(String script) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package org.sitrep.report.wording;
 
 import org.sitrep.model.CasualtyKind;
 import org.sitrep.model.ClaimType;
+import org.sitrep.model.Difference;
 import org.sitrep.model.Holding;
 import org.sitrep.model.Stake;
 import org.sitrep.model.Standing;
@@ -58,6 +59,19 @@ public final class Labels {
       case CONTESTS -> "contested by";
       case BESIEGES -> "besieged by";
       case CLAIMS -> "claimed by";
+    };
+  }
+
+  /** What two accounts differ in. */
+  public static String of(Difference.Kind kind) {
+    return switch (kind) {
+      case DENIAL -> "Told and denied";
+      case NUMBER -> "Number";
+      case DATE -> "Day";
+      case PLACE -> "Place";
+      case ACTOR -> "Who did it";
+      case OUTCOME -> "Outcome";
+      case CONTROL -> "Who took it";
     };
   }
 

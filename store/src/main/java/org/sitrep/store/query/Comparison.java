@@ -4,14 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.model.ClaimType;
+import org.sitrep.model.Difference;
+import org.sitrep.report.compare.Agreement;
+import org.sitrep.report.compare.Encounter;
+import org.sitrep.report.compare.Told;
 import org.sitrep.report.wording.Labels;
 import org.sitrep.store.Rows;
 import org.sitrep.store.record.Json;
 
-/** What two sources tell of the same incidents. */
+/**
+ * What two sources tell of the same incidents: the rules of {@link org.sitrep.report.compare} on
+ * what the database holds.
+ */
 public final class Comparison {
   private static final int MOST_CLAIMS = 20;
 
@@ -89,74 +96,63 @@ public final class Comparison {
   }
 
   private void order(Json json) {
-    int differ = 0;
-    int first = 0;
-    int second = 0;
+    Agreement agreement = Agreement.none();
     for (int p : both.stream().limit(MOST_COMPARED).toArray()) {
-      differ += differences(all.number(p)).isEmpty() ? 0 : 1;
-      Optional<LocalDate> byFirst = told(p, a);
-      Optional<LocalDate> bySecond = told(p, b);
-      if (byFirst.isPresent() && bySecond.isPresent()) {
-        int order = byFirst.get().compareTo(bySecond.get());
-        first += order < 0 ? 1 : 0;
-        second += order > 0 ? 1 : 0;
-      }
+      Encounter<Row> told = told(all.number(p));
+      agreement = agreement.with(told, !differences(all.number(p), told).isEmpty());
     }
-    json.field("differ", differ).field("a_first", first).field("b_first", second);
+    json.field("differ", agreement.differ());
+    json.field("a_first", agreement.aFirst()).field("b_first", agreement.bFirst());
   }
+
+  /** A claim with the day on which it may have been published and its id. */
+  private record Row(String id, Optional<LocalDate> published) implements Told {}
 
   private static final String OF_SOURCE =
       " FROM claim c JOIN article r ON r.n = c.article WHERE c.incident = ?1 AND (r.source = ?2 OR"
-          + " EXISTS (SELECT 1 FROM claim_voice v WHERE v.source = ?2 AND v.claim = c.n))";
+          + " EXISTS (SELECT 1 FROM claim_voice v WHERE v.source = ?2 AND v.claim = c.n))"
+          + " ORDER BY c.n";
 
-  private Optional<LocalDate> told(int p, Sources.Source source) {
-    return Rows.first(
-            view.db(),
-            "SELECT min(r.published_from)" + OF_SOURCE,
-            row -> Optional.ofNullable(row.getObject(1)),
-            all.number(p),
-            source.tag())
-        .flatMap(day -> day)
-        .map(day -> LocalDate.ofEpochDay(((Number) day).longValue()));
+  private Encounter<Row> told(int incident) {
+    return new Encounter<>(rows(incident, a), rows(incident, b));
+  }
+
+  private List<Row> rows(int incident, Sources.Source source) {
+    return Rows.list(
+        view.db(),
+        "SELECT c.id, r.published_from" + OF_SOURCE,
+        row ->
+            new Row(
+                row.getString(1),
+                Optional.ofNullable(row.getObject(2))
+                    .map(day -> LocalDate.ofEpochDay(((Number) day).longValue()))),
+        incident,
+        source.tag());
   }
 
   private List<String> claims(int incident, Sources.Source source) {
     return Rows.list(
         view.db(),
-        "SELECT c.shown" + OF_SOURCE + " ORDER BY c.n DESC LIMIT " + MOST_CLAIMS,
+        "SELECT c.shown" + OF_SOURCE + " LIMIT " + MOST_CLAIMS,
         row -> row.getString(1),
         incident,
         source.tag());
   }
 
   /** Those between a claim of one and a claim of the other. */
-  private List<String> differences(int incident) {
-    return Rows.list(
-        view.db(),
-        "SELECT d.kind, f.id, s.id, d.message FROM difference d JOIN claim f ON f.n = d.first"
-            + " JOIN claim s ON s.n = d.second JOIN article fa ON fa.n = f.article"
-            + " JOIN article sa ON sa.n = s.article WHERE d.incident = ?1"
-            + " AND (fa.source = ?2 AND sa.source = ?3 OR fa.source = ?3 AND sa.source = ?2)"
-            + " ORDER BY d.n",
-        row -> {
-          Map<String, String> texts =
-              Map.of(
-                  "kind",
-                  row.getString(1),
-                  "first",
-                  row.getString(2),
-                  "second",
-                  row.getString(3),
-                  "message",
-                  row.getString(4));
-          return Json.object(
-              json ->
-                  List.of("kind", "first", "second", "message")
-                      .forEach(field -> json.field(field, texts.getOrDefault(field, ""))));
-        },
-        incident,
-        a.tag(),
-        b.tag());
+  private List<Difference> differences(int incident, Encounter<Row> told) {
+    return told.between(
+        Rows.list(
+            view.db(),
+            "SELECT d.kind, f.id, s.id, d.message FROM difference d JOIN claim f ON f.n = d.first"
+                + " JOIN claim s ON s.n = d.second WHERE d.incident = ?1 ORDER BY d.n",
+            row ->
+                new Difference(
+                    Difference.Kind.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4)),
+            incident));
   }
 
   private void page(Json json, int limit, Optional<String> cursor) {
@@ -174,7 +170,13 @@ public final class Comparison {
           json.written("incident", view.incidents().shown(List.of(p)).get(0));
           Articles.written(json, "a", claims(incident, a));
           Articles.written(json, "b", claims(incident, b));
-          Articles.written(json, "differences", differences(incident));
+          json.array("differences", differences(incident, told(incident)), Comparison::difference);
         });
+  }
+
+  private static void difference(Json json, Difference difference) {
+    json.field("kind", difference.kind().code());
+    json.field("first", difference.first()).field("second", difference.second());
+    json.field("message", difference.message());
   }
 }

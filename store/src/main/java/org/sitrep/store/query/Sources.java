@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.report.index.Voices;
 import org.sitrep.store.Rows;
 import org.sitrep.store.record.Addresses;
 import org.sitrep.store.record.Json;
-import org.sitrep.store.record.Voices;
 import org.sitrep.theatre.Outlet;
 
 /** Who publishes or is quoted. */

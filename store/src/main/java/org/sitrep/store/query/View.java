@@ -2,9 +2,9 @@ package org.sitrep.store.query;
 
 import java.sql.Connection;
 import java.util.Optional;
+import org.sitrep.report.index.Voices;
 import org.sitrep.store.Rows;
 import org.sitrep.store.record.Json;
-import org.sitrep.store.record.Voices;
 import org.sitrep.theatre.Theatre;
 
 /** One state of a collection, for one question. */

@@ -11,6 +11,7 @@ import org.sitrep.model.Origin;
 import org.sitrep.model.Published;
 import org.sitrep.report.html.Plain;
 import org.sitrep.report.index.SituationIndex;
+import org.sitrep.report.index.Voices;
 
 /** Writes an article as claims name it and as lists show it. */
 final class ArticleRecord {
@@ -39,7 +40,7 @@ final class ArticleRecord {
     json.field("publisher", line(index.knownPublisherOf(article)));
     Optional<Voices.Voice> source = publisher(article);
     if (source.isPresent()) {
-      json.object("source", source.get()::write);
+      json.object("source", s -> SourceName.write(s, source.get()));
     } else {
       json.nothing("source");
     }

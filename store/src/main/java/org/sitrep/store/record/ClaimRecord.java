@@ -15,6 +15,7 @@ import org.sitrep.model.Source;
 import org.sitrep.model.Span;
 import org.sitrep.model.Toponym;
 import org.sitrep.report.html.Plain;
+import org.sitrep.report.index.Voices;
 import org.sitrep.theatre.Theatre;
 
 /** Writes a claim with the words of its article. */

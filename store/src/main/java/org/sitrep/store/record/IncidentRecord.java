@@ -19,6 +19,7 @@ import org.sitrep.model.Toll;
 import org.sitrep.model.TollFigure;
 import org.sitrep.model.Toponym;
 import org.sitrep.report.index.SituationIndex;
+import org.sitrep.report.index.Voices;
 import org.sitrep.report.wording.Figures;
 import org.sitrep.report.wording.Sentences;
 import org.sitrep.theatre.Front;
@@ -185,7 +186,7 @@ final class IncidentRecord {
         incident.claims().stream().filter(c -> c.id().equals(told.claim())).findFirst();
     json.field("kind", told.kind().code()).field("people", told.people().code());
     json.field("use", told.use().code()).field("claim", told.claim());
-    json.object("voice", v -> voice(claim, told).write(v));
+    json.object("voice", v -> SourceName.write(v, voice(claim, told)));
     json.field("low", told.min());
     SiteRecord.code(json, "high", told.max());
     json.field("who", ClaimRecord.cut(told.who(), 500));

@@ -19,6 +19,7 @@ import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Point;
 import org.sitrep.model.Source;
 import org.sitrep.model.Toponym;
+import org.sitrep.report.index.Voices;
 import org.sitrep.report.wording.Labels;
 import org.sitrep.store.record.Records.Tag;
 import org.sitrep.theatre.Theatre;

@@ -12,6 +12,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Situation;
 import org.sitrep.report.index.SituationIndex;
+import org.sitrep.report.index.Voices;
 import org.sitrep.theatre.Theatre;
 
 /**

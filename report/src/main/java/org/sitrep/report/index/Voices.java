@@ -1,4 +1,4 @@
-package org.sitrep.store.record;
+package org.sitrep.report.index;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -39,12 +39,7 @@ public final class Voices {
    * @param id the same for all its names
    * @param name to show
    */
-  public record Voice(String id, String name) {
-    /** Writes its fields. */
-    public void write(Json json) {
-      json.field("id", id).field("name", name).field("href", Addresses.of("sources", id));
-    }
-  }
+  public record Voice(String id, String name) {}
 
   /** The voice with a name or id; empty where the name says nothing. */
   public Optional<Voice> of(String name) {
