@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,8 +16,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Asks a running server as many clients at once would: {@code ServerLoad ADDRESS CLIENTS SECONDS}.
- * Each client asks for map, timeline, an incident, or a search, again and again, each time another.
+ * Asks a running server as many clients at once would: {@code ServerLoad ADDRESS CLIENTS SECONDS
+ * [PID]}. With the number of the server's process it also tells the CPU time of an answer, which
+ * others on the machine bear on less than on the time that passes. Each client asks for map,
+ * timeline, an incident, or a search, again and again, each time another.
  */
 public final class ServerLoad {
   private static final List<String> WORDS =
@@ -38,10 +42,19 @@ public final class ServerLoad {
     load.collect();
     int clients = Integer.parseInt(args[1]);
     long seconds = Long.parseLong(args[2]);
-    load.run(1, 5); // warms up
+    load.run(clients, Math.min(20, seconds)); // warms up
     load.nanos.values().forEach(ConcurrentLinkedQueue::clear);
+    long before = args.length > 3 ? cpuMillis(args[3]) : 0;
     load.run(clients, seconds);
-    load.report(seconds);
+    long cpu = args.length > 3 ? cpuMillis(args[3]) - before : 0;
+    load.report(seconds, cpu);
+  }
+
+  /** The CPU time of a process so far. */
+  private static long cpuMillis(String pid) throws IOException {
+    String stat = Files.readString(Path.of("/proc", pid, "stat"));
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    return 10 * (Long.parseLong(fields[11]) + Long.parseLong(fields[12]));
   }
 
   private void collect() throws IOException, InterruptedException {
@@ -111,7 +124,7 @@ public final class ServerLoad {
     };
   }
 
-  private void report(long seconds) {
+  private void report(long seconds, long cpu) {
     List<Long> all = new ArrayList<>();
     nanos.forEach(
         (kind, times) -> {
@@ -120,8 +133,9 @@ public final class ServerLoad {
         });
     line("all", all);
     System.out.printf(
-        "%.0f answers a second, %d failures %s%n",
+        "%.0f answers a second, %.1f ms of the server's CPU time each, %d failures %s%n",
         (double) all.size() / seconds,
+        (double) cpu / Math.max(1, all.size()),
         failures.size(),
         failures.stream().limit(3).toList());
   }

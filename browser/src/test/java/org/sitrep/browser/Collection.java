@@ -21,6 +21,7 @@ import org.sitrep.pipeline.SituationBuilder;
 import org.sitrep.read.ArticleReader;
 import org.sitrep.server.Settings;
 import org.sitrep.server.SitrepServer;
+import org.sitrep.server.Tiles;
 import org.sitrep.store.Linking;
 import org.sitrep.store.ReadDocument;
 import org.sitrep.store.Reading;
@@ -42,6 +43,7 @@ final class Collection {
 
   private static Optional<Collection> example = Optional.empty();
   private static Optional<Collection> empty = Optional.empty();
+  private final Library library;
   private final SitrepServer server;
 
   private Collection(List<Document> documents) {
@@ -50,7 +52,12 @@ final class Collection {
       Path file = Files.createTempDirectory("sitrep-browser").resolve("served.db");
       file.toFile().deleteOnExit();
       fill(file, theatre, documents);
-      server = SitrepServer.start(new Library(file, theatre, 4), Settings.loopback(0, true));
+      library = new Library(file, theatre, 4);
+      server =
+          documents.isEmpty()
+              ? SitrepServer.start(
+                  library, Optional.of(() -> example().library), Settings.loopback(0, false))
+              : SitrepServer.start(library, Settings.loopback(0, true));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,6 +133,11 @@ final class Collection {
             + " said. The Tiger Forces captured Muhassan on 4 October 2017, a monitor said.\n\n"
             + HOSTILE;
     return new Document(id, Optional.empty(), Document.Format.RECORD, text, given);
+  }
+
+  /** The same as seen by a server that was started with the address of tiles. */
+  SitrepServer tiled(String tiles) {
+    return SitrepServer.start(library, Settings.loopback(0, true).with(new Tiles(tiles)));
   }
 
   String address() {

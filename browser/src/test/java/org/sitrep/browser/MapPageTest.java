@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sitrep.server.SitrepServer;
 
 class MapPageTest {
   private static final Collection EXAMPLE = Collection.example();
@@ -180,6 +189,35 @@ class MapPageTest {
       visit.find(".chip").click();
       assertThat(visit.find(".titled .told")).hasText(all);
     }
+  }
+
+  @Test
+  void anotherBaseMapIsAskedForWhereItIsWanted() throws IOException {
+    Set<String> asked = ConcurrentHashMap.newKeySet();
+    HttpServer others =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    others.createContext("/", exchange -> tile(exchange, asked));
+    others.start();
+    String host = "http://127.0.0.1:" + others.getAddress().getPort() + "/";
+    try (SitrepServer server = EXAMPLE.tiled(host + "{z}/{x}/{y}.svg");
+        Visit visit = Visit.between(host, server.address())) {
+      visit.open("/map");
+      assertThat(visit.find("svg.tiled image").first()).isAttached();
+      assertThat(visit.find(".credit")).containsText("Base map: 127.0.0.1");
+      visit.page().waitForCondition(() -> !asked.isEmpty());
+      assertThat(asked).allMatch(path -> path.matches("/[0-9]+/[0-9]+/[0-9]+\\.svg"));
+    } finally {
+      others.stop(0);
+    }
+  }
+
+  private static void tile(HttpExchange exchange, Set<String> asked) throws IOException {
+    asked.add(exchange.getRequestURI().getPath());
+    byte[] picture = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "image/svg+xml");
+    exchange.sendResponseHeaders(200, picture.length);
+    exchange.getResponseBody().write(picture);
+    exchange.close();
   }
 
   @Test

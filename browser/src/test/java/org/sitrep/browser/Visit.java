@@ -32,8 +32,8 @@ final class Visit implements AutoCloseable {
   private final Page page;
   private final List<String> faults = new ArrayList<>();
 
-  private Visit(Collection collection, int width, ColorScheme scheme) {
-    server = collection.address();
+  private Visit(String server, String allowed, int width, ColorScheme scheme) {
+    this.server = server;
     context =
         browser()
             .newContext(
@@ -57,18 +57,27 @@ final class Visit implements AutoCloseable {
         });
     page.onRequest(
         request -> {
-          if (!request.url().startsWith(server) && !request.url().startsWith("blob:" + server)) {
-            faults.add("asked elsewhere: " + URI.create(request.url()).getHost());
+          String url = request.url();
+          if (!url.startsWith(server)
+              && !url.startsWith(allowed)
+              && !url.startsWith("blob:" + server)) {
+            faults.add("asked elsewhere: " + URI.create(url).getHost());
           }
         });
   }
 
   static Visit wide(Collection collection) {
-    return new Visit(collection, 1300, ColorScheme.LIGHT);
+    return of(collection, 1300, false);
+  }
+
+  /** To a server whose pages may ask one other. */
+  static Visit between(String other, String server) {
+    return new Visit(server, other, 1300, ColorScheme.LIGHT);
   }
 
   static Visit of(Collection collection, int width, boolean dark) {
-    return new Visit(collection, width, dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+    String server = collection.address();
+    return new Visit(server, server, width, dark ? ColorScheme.DARK : ColorScheme.LIGHT);
   }
 
   // Assertions wait as long as the slowest machine may need.

@@ -20,7 +20,8 @@ import org.sitrep.theatre.Theatre;
 /**
  * Reads documents into a database and links what is there. Documents are added some at a time, each
  * time all or none of them; so a run that is killed has lost at most those that it was working on,
- * and the next run reads those alone.
+ * and the next run reads those alone. A long run links in between, whenever the articles have
+ * doubled, so that readers see them come; what is linked already is then linked on.
  */
 final class Ingestion {
   private static final int DOCUMENTS_AT_ONCE = 64;
@@ -28,14 +29,23 @@ final class Ingestion {
   /** Enough text at once to be quick, and little enough to be lost. */
   private static final long CHARACTERS_AT_ONCE = 2_000_000;
 
+  /** Readers may wait for so many articles. */
+  private static final int LINKED_FIRST = 2_000;
+
   private final Store store;
   private final Theatre theatre;
   private final ClaimPipeline pipeline;
   private final ArticleReader reader;
   private final Messages messages;
+  private final SituationBuilder builder;
   private final List<ReadDocument> waiting = new ArrayList<>();
   private long characters;
   private int passed;
+  private int added;
+  private int linked;
+
+  /** The number of the last article that the builder has. */
+  private int last;
 
   Ingestion(Store store, Theatre theatre, ClaimPipeline pipeline, Messages messages) {
     this.store = store;
@@ -43,6 +53,7 @@ final class Ingestion {
     this.pipeline = pipeline;
     this.reader = new ArticleReader(theatre.outlets());
     this.messages = messages;
+    this.builder = new SituationBuilder(theatre, pipeline);
   }
 
   /** Reads anew what must be, then what is not in the database yet, and links it all. */
@@ -90,8 +101,12 @@ final class Ingestion {
 
   private void commit() {
     store.add(waiting).forEach(messages::issue);
+    waiting.forEach(document -> added += document.readings().size());
     waiting.clear();
     characters = 0;
+    if (added >= Math.max(LINKED_FIRST, linked)) {
+      link();
+    }
   }
 
   /** Reads all documents that wait for it anew. */
@@ -105,13 +120,13 @@ final class Ingestion {
     }
   }
 
-  /** Works out anew what all articles add up to, where that is not done yet. */
+  /** Works out what all articles add up to, where that is not done yet. */
   void link() {
     if (store.linked()) {
       return;
     }
-    SituationBuilder builder = new SituationBuilder(theatre, pipeline);
-    store.forEachReading(reading -> builder.add(reading.article(), reading.claims()));
+    last = store.forEachReadingAfter(last, this::linkOn);
+    added = 0;
     try (Linking linking = store.link(theatre)) {
       Situation situation = builder.build(Optional.empty(), Optional.empty());
       linking.add(situation);
@@ -119,6 +134,11 @@ final class Ingestion {
           ControlSpans.of(ControlHistory.of(theatre, situation.articles(), situation.incidents())));
       linking.finish();
     }
+  }
+
+  private void linkOn(Reading reading) {
+    builder.add(reading.article(), reading.claims());
+    linked++;
   }
 
   static String count(long number, String one) {

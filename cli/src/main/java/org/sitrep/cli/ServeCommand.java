@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.sitrep.server.Settings;
 import org.sitrep.server.SitrepServer;
+import org.sitrep.server.Tiles;
 import org.sitrep.store.query.Library;
 import org.sitrep.theatre.Theatre;
 import org.sitrep.theatre.Theatres;
@@ -58,6 +59,16 @@ final class ServeCommand implements Callable<Integer> {
       })
   private String bind = "127.0.0.1";
 
+  @Option(
+      names = "--tiles",
+      paramLabel = "URL",
+      description = {
+        "The tiles of another base map, such as https://tiles.example/{z}/{x}/{y}.png. Whoever",
+        "serves them then sees which parts of the map are looked at; without this option no",
+        "request leaves the machine."
+      })
+  private Optional<String> tiles = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     if (database.isPresent() && !paths.isEmpty()) {
@@ -67,14 +78,24 @@ final class ServeCommand implements Callable<Integer> {
     try (ServedDatabase served = ServedDatabase.of(database, paths, run, messages)) {
       Theatre theatre = Theatres.load(served.theatre());
       int readers = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
-      try (Library library = new Library(served.file(), theatre, readers)) {
-        serve(library, settings(served.example(), messages), messages);
+      try (Library library = new Library(served.file(), theatre, readers);
+          OfferedExample example = new OfferedExample(run, messages)) {
+        serve(library, example, settings(served.example(), messages), messages);
       }
     }
     return messages.exitCode();
   }
 
   private Settings settings(boolean example, Messages messages) {
+    try {
+      Settings settings = listening(example, messages);
+      return tiles.isPresent() ? settings.with(new Tiles(tiles.get())) : settings;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Settings listening(boolean example, Messages messages) {
     try {
       InetAddress address = InetAddress.getByName(bind);
       Optional<String> given = Optional.ofNullable(System.getenv("SITREP_TOKEN"));
@@ -90,15 +111,14 @@ final class ServeCommand implements Callable<Integer> {
       return new Settings(address, port, given, example);
     } catch (UnknownHostException e) {
       throw new UsageException("--bind " + bind + ": no such address");
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
-  private void serve(Library library, Settings settings, Messages messages) {
+  private void serve(
+      Library library, OfferedExample example, Settings settings, Messages messages) {
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    try (SitrepServer server = start(library, settings)) {
+    try (SitrepServer server = start(library, example, settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(end, closed)));
       System.out.println(server.address());
       System.out.flush();
@@ -121,9 +141,10 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private SitrepServer start(Library library, Settings settings) {
+  private SitrepServer start(Library library, OfferedExample example, Settings settings) {
     try {
-      return SitrepServer.start(library, settings);
+      return SitrepServer.start(
+          library, example.there() ? Optional.of(example::open) : Optional.empty(), settings);
     } catch (RuntimeException e) {
       throw new UncheckedIOException(
           new IOException(

@@ -53,10 +53,17 @@ record ServedDatabase(Path file, String theatre, boolean example, Optional<Path>
     return Optional.ofNullable(System.getProperty(HOME)).map(Path::of);
   }
 
+  /** Whether the example is here. */
+  static boolean exampleThere() {
+    return made().isPresent() || exampleFolder().isPresent();
+  }
+
+  private static Optional<Path> exampleFolder() {
+    return home().map(h -> h.resolve(EXAMPLE)).filter(Files::isDirectory);
+  }
+
   private static Path articles() {
-    return home()
-        .map(h -> h.resolve(EXAMPLE))
-        .filter(Files::isDirectory)
+    return exampleFolder()
         .orElseThrow(
             () -> new UsageException("the example is not here; name articles, or a database"));
   }

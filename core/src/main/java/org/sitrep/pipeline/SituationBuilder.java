@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.control.ControlHistory;
 import org.sitrep.link.IncidentLinker;
@@ -27,28 +28,46 @@ import org.sitrep.theatre.Theatre;
 
 /**
  * Articles and their claims → a situation: origins, incidents, holdings. The result does not depend
- * on the order in which articles are added. Not safe for use by many threads.
+ * on the order in which articles are added, nor on what was built before: a builder may grow, and
+ * then links anew only what the new articles bear on. Not safe for use by many threads.
  */
 public final class SituationBuilder {
   private final ClaimPipeline pipeline;
   private final OriginGrouper grouper;
   private final IncidentLinker linker;
   private final Theatre theatre;
-  private final Map<String, Article> articles = new TreeMap<>();
-  private final Map<String, List<Claim>> claims = new TreeMap<>();
+  private final IncidentLinker.Linkage linkage;
+
+  /** As they were added. */
+  private final Map<String, Told> told = new TreeMap<>();
+
+  /** Articles with the date of publication that was inferred last. */
+  private final Map<String, Told> redated = new TreeMap<>();
+
+  /** Those that the linkage has otherwise than they were added, or not at all. */
+  private final Set<String> unlinked = new TreeSet<>();
+
   private final List<Issue> issues = new ArrayList<>();
 
   public SituationBuilder(Theatre theatre, ClaimPipeline pipeline) {
     this.pipeline = pipeline;
     this.grouper = new OriginGrouper(theatre.outlets());
     this.linker = new IncidentLinker(theatre);
+    this.linkage = linker.begin();
     this.theatre = theatre;
   }
 
-  /** Adds an article with its claims. */
+  /** An article and its claims. */
+  private record Told(Article article, List<Claim> claims) {
+    Told {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /** Adds an article with its claims; one of its id that was added before is replaced. */
   public void add(Article article, List<Claim> found) {
-    articles.put(article.id(), article);
-    claims.put(article.id(), List.copyOf(found));
+    told.put(article.id(), new Told(article, found));
+    unlinked.add(article.id());
   }
 
   /** Adds what could not be used. */
@@ -65,9 +84,10 @@ public final class SituationBuilder {
    */
   public Situation build(Optional<LocalDate> from, Optional<LocalDate> to) {
     Linked linked = linked();
+    List<Article> articles = List.copyOf(linked.articles().values());
     List<Incident> incidents = linked.incidents();
-    DateRange period = period(from, to);
-    ControlHistory control = ControlHistory.of(theatre, List.copyOf(articles.values()), incidents);
+    DateRange period = period(articles, from, to);
+    ControlHistory control = ControlHistory.of(theatre, articles, incidents);
     DateRange before = new DateRange(LocalDate.MIN, period.end());
     List<Incident> shown =
         incidents.stream()
@@ -77,26 +97,42 @@ public final class SituationBuilder {
             .toList();
     return new Situation(
         period,
-        List.copyOf(articles.values()),
+        articles,
         linked.copies().origins(),
         linked.copies().passages(),
         shown,
-        leads(shown),
+        leads(linked.articles(), shown),
         control.on(period.end(), ControlHistory.LATEST),
         control.changes(before, ControlHistory.LATEST),
         issues.stream().sorted().toList());
   }
 
-  private record Linked(Copies copies, List<Incident> incidents) {}
+  /** All articles, those without a published date with what was inferred, and what they tell. */
+  private record Linked(
+      SortedMap<String, Article> articles, Copies copies, List<Incident> incidents) {}
 
   private Linked linked() {
+    SortedMap<String, Article> articles = new TreeMap<>();
+    told.forEach((id, each) -> articles.put(id, each.article()));
+    link(unlinked.stream().map(id -> Objects.requireNonNull(told.get(id))).toList());
+    unlinked.clear();
     Copies copies = grouper.copies(List.copyOf(articles.values()));
-    List<Incident> incidents = link(copies);
-    if (inferPublished(incidents)) {
+    List<Incident> incidents = linkage.incidents(copies);
+    List<Told> dated = inferPublished(articles, incidents);
+    if (!dated.isEmpty()) {
+      link(dated);
+      dated.forEach(each -> articles.put(each.article().id(), each.article()));
+      dated.forEach(each -> unlinked.add(each.article().id()));
       copies = grouper.copies(List.copyOf(articles.values()));
-      incidents = link(copies);
+      incidents = linkage.incidents(copies);
     }
-    return new Linked(copies, incidents);
+    return new Linked(articles, copies, incidents);
+  }
+
+  private void link(List<Told> some) {
+    linkage.add(
+        some.stream().map(Told::article).toList(),
+        some.stream().flatMap(each -> each.claims().stream()).toList());
   }
 
   private static boolean notBefore(Incident incident, LocalDate day) {
@@ -114,49 +150,59 @@ public final class SituationBuilder {
           .reversed()
           .thenComparing(Incident::id);
 
-  private List<Incident> link(Copies copies) {
-    List<Claim> all = claims.values().stream().flatMap(List::stream).toList();
-    return linker.link(List.copyOf(articles.values()), copies, all);
-  }
-
-  /** Gives articles without a published date the interval that other dates allow. */
-  private boolean inferPublished(List<Incident> incidents) {
-    boolean changed = false;
-    for (Article article : List.copyOf(articles.values())) {
-      if (article.meta().published().isPresent()) {
-        continue;
-      }
+  /** Articles without a published date get the interval that other dates allow. */
+  private List<Told> inferPublished(SortedMap<String, Article> articles, List<Incident> incidents) {
+    List<Article> undated =
+        articles.values().stream().filter(a -> a.meta().published().isEmpty()).toList();
+    Map<String, Set<Incident>> telling = undated.isEmpty() ? Map.of() : byArticle(incidents);
+    List<Told> dated = new ArrayList<>();
+    for (Article article : undated) {
       Optional<DateRange> own = pipeline.fullDates(article);
-      Optional<Published> inferred = PublishedInterval.infer(article, own, incidents, articles);
-      if (inferred.isPresent()) {
-        Article dated = article.with(article.meta().with(inferred.get()));
-        articles.put(dated.id(), dated);
-        claims.put(dated.id(), pipeline.claims(dated));
-        changed = true;
-      }
+      List<Incident> its = List.copyOf(telling.getOrDefault(article.id(), Set.of()));
+      PublishedInterval.infer(article, own, its, articles)
+          .ifPresent(published -> dated.add(redated(article, published)));
     }
-    return changed;
+    return dated;
   }
 
-  private SortedMap<String, String> leads(List<Incident> incidents) {
+  /** The claims of an article may rest on its date; they are found once for each. */
+  private Told redated(Article article, Published published) {
+    Article with = article.with(article.meta().with(published));
+    Told before = redated.get(article.id());
+    Told now =
+        before != null && before.article().equals(with)
+            ? before
+            : new Told(with, pipeline.claims(with));
+    redated.put(article.id(), now);
+    return now;
+  }
+
+  private static Map<String, Set<Incident>> byArticle(List<Incident> incidents) {
     Map<String, Set<Incident>> byArticle = new TreeMap<>();
     for (Incident incident : incidents) {
       for (Claim claim : incident.claims()) {
         byArticle.computeIfAbsent(claim.article(), a -> new LinkedHashSet<>()).add(incident);
       }
     }
+    return byArticle;
+  }
+
+  private SortedMap<String, String> leads(
+      SortedMap<String, Article> articles, List<Incident> incidents) {
     SortedMap<String, String> leads = new TreeMap<>();
-    byArticle.forEach(
-        (id, told) ->
-            linker
-                .lead(Objects.requireNonNull(articles.get(id)), List.copyOf(told))
-                .ifPresent(lead -> leads.put(id, lead)));
+    byArticle(incidents)
+        .forEach(
+            (id, its) ->
+                linker
+                    .lead(Objects.requireNonNull(articles.get(id)), List.copyOf(its))
+                    .ifPresent(lead -> leads.put(id, lead)));
     return leads;
   }
 
-  private DateRange period(Optional<LocalDate> from, Optional<LocalDate> to) {
+  private static DateRange period(
+      List<Article> articles, Optional<LocalDate> from, Optional<LocalDate> to) {
     List<DateRange> days =
-        articles.values().stream()
+        articles.stream()
             .flatMap(a -> a.meta().published().stream())
             .map(Published::range)
             .toList();

@@ -3,6 +3,7 @@ package org.sitrep.server;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.sitrep.store.export.GeoJson;
 import org.sitrep.store.export.Table;
 import org.sitrep.store.query.Cells;
@@ -19,6 +20,8 @@ import org.sitrep.store.record.Json;
 /** What each operation of the contract answers. */
 final class Answers {
   private final boolean example;
+  private final Optional<Tiles> tiles;
+  private final BooleanSupplier offers;
   private final Map<String, Route> routes;
 
   /** Answers one operation. */
@@ -26,8 +29,14 @@ final class Answers {
     Answer answer(View view, Parameters given, String type);
   }
 
-  Answers(boolean example) {
+  /**
+   * @param example whether the answers are of the built-in example
+   * @param offers whether the example can be asked for instead
+   */
+  Answers(boolean example, Optional<Tiles> tiles, BooleanSupplier offers) {
     this.example = example;
+    this.tiles = tiles;
+    this.offers = offers;
     this.routes =
         Map.ofEntries(
             Map.entry("incidents", Answers::incidents),
@@ -194,6 +203,12 @@ final class Answers {
   }
 
   private Answer statistics(View view, Parameters given, String type) {
-    return Answer.of(Json.object(json -> view.statistics().write(json, example)));
+    return Answer.of(
+        Json.object(
+            json -> {
+              view.statistics().write(json);
+              json.field("example", example).field("offers_example", offers.getAsBoolean());
+              json.field("tiles", tiles.map(Tiles::address));
+            }));
   }
 }

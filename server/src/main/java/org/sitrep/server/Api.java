@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
-import org.sitrep.store.query.Library;
 import org.sitrep.store.query.View;
 
 /** The routes of the contract. */
@@ -21,16 +19,19 @@ final class Api {
   private static final int EXPORTS_AT_ONCE = 2;
   private static final long EXPORT_MILLIS = 10 * 60_000L;
   private final Contract contract;
-  private final Library library;
+  private final Shelf shelf;
   private final Answers answers;
+  private final Answers ofExample;
+  private final AnswerCache cache = new AnswerCache();
 
   /** A client may take long to take a file; the others are to be answered meanwhile. */
   private final Semaphore exports = new Semaphore(EXPORTS_AT_ONCE);
 
-  Api(Contract contract, Library library, boolean example) {
+  Api(Contract contract, Shelf shelf, Settings settings) {
     this.contract = contract;
-    this.library = library;
-    this.answers = new Answers(example);
+    this.shelf = shelf;
+    this.answers = new Answers(settings.example(), settings.tiles(), shelf::offers);
+    this.ofExample = new Answers(true, settings.tiles(), () -> true);
   }
 
   void add(RoutesConfig routes) {
@@ -38,10 +39,9 @@ final class Api {
       Optional<Answers.Route> route = answers.route(operation.id());
       Optional<Handler> other = other(operation);
       if (route.isPresent()) {
-        routes.get(operation.path(), ctx -> answer(ctx, operation, route.get(), ""));
+        routes.get(operation.path(), ctx -> answer(ctx, operation, ""));
         for (String suffix : operation.suffixes()) {
-          routes.get(
-              operation.path() + "." + suffix, ctx -> answer(ctx, operation, route.get(), suffix));
+          routes.get(operation.path() + "." + suffix, ctx -> answer(ctx, operation, suffix));
         }
       } else {
         routes.get(
@@ -60,21 +60,30 @@ final class Api {
     };
   }
 
-  private void answer(
-      Context context, Contract.Operation operation, Answers.Route route, String suffix) {
+  private void answer(Context context, Contract.Operation operation, String suffix) {
     Parameters given = new Parameters(context, operation.parameters());
     String type =
         suffix.isEmpty()
             ? Formats.accepted(Optional.ofNullable(context.header("Accept")), operation.types())
             : Formats.ofSuffix(suffix);
-    library.read(
-        MILLIS,
-        view -> {
-          if (!known(context, view, type)) {
-            send(context, route.answer(view, given, type), type);
-          }
-          return view;
-        });
+    Shelf.Shown shown = shelf.shown(context);
+    Answers.Route route =
+        (shown.example() ? ofExample : answers).route(operation.id()).orElseThrow();
+    shown
+        .library()
+        .read(
+            MILLIS,
+            view -> {
+              if (!known(context, view, type)) {
+                String key = view.revision() + " " + type + " " + address(context);
+                send(context, cache.get(key, () -> route.answer(view, given, type)), type);
+              }
+              return view;
+            });
+  }
+
+  private static String address(Context context) {
+    return context.path() + "?" + context.queryString();
   }
 
   private static void send(Context context, Answer answer, String type) {
@@ -85,18 +94,11 @@ final class Api {
 
   /** Whether the client has this answer already; then it is told so. */
   private static boolean known(Context context, View view, String type) {
-    String tag = tag(context, view.revision(), type);
-    context.header("ETag", tag);
-    String has = Optional.ofNullable(context.header("If-None-Match")).orElse("");
-    if (List.of(has.split("\\s*,\\s*", 50)).contains(tag) || has.strip().equals("*")) {
-      context.status(304);
-      return true;
-    }
-    return false;
+    return Etag.known(context, tag(context, view.revision(), type));
   }
 
   private static String tag(Context context, String revision, String type) {
-    String address = context.path() + "?" + context.queryString() + " " + type;
+    String address = address(context) + " " + type;
     long hash = 1469598103934665603L;
     for (int i = 0; i < address.length(); i++) {
       hash = (hash ^ address.charAt(i)) * 1099511628211L;
@@ -125,18 +127,9 @@ final class Api {
     Formats.accepted(Optional.ofNullable(context.header("Accept")), operation.types());
     String json = contract.document().toString();
     String revision = Integer.toHexString(json.hashCode());
-    library.read(
-        MILLIS,
-        view -> {
-          String tag = tag(context, revision, Formats.JSON);
-          context.header("ETag", tag);
-          if (tag.equals(context.header("If-None-Match"))) {
-            context.status(304);
-          } else {
-            send(context, Answer.of(json), Formats.JSON);
-          }
-          return view;
-        });
+    if (!Etag.known(context, tag(context, revision, Formats.JSON))) {
+      send(context, Answer.of(json), Formats.JSON);
+    }
   }
 
   private void export(Context context, Contract.Operation operation) {
@@ -147,14 +140,17 @@ final class Api {
       throw new Problem(503, "others are exporting; ask again in a while");
     }
     try {
-      library.read(
-          EXPORT_MILLIS,
-          view -> {
-            if (!known(context, view, file.format().type())) {
-              write(context, given, file, view);
-            }
-            return view;
-          });
+      shelf
+          .shown(context)
+          .library()
+          .read(
+              EXPORT_MILLIS,
+              view -> {
+                if (!known(context, view, file.format().type())) {
+                  write(context, given, file, view);
+                }
+                return view;
+              });
     } finally {
       exports.release();
     }

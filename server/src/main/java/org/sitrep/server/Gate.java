@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Gate {
   private static final String COOKIE = "sitrep-token";
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:TILES;"
           + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -24,15 +24,19 @@ final class Gate {
   private final Settings settings;
   private final Optional<Token> token;
   private final RateLimit rate;
+  private final String policy;
 
   Gate(Settings settings) {
     this.settings = settings;
     this.token = settings.token().map(Token::new);
+    this.policy =
+        POLICY.replace("TILES", settings.tiles().map(tiles -> " " + tiles.origin()).orElse(""));
     this.rate = settings.local() ? new RateLimit(20_000, 10_000) : new RateLimit(400, 100);
   }
 
   void check(Context context) {
     headers(context);
+    context.header("Content-Security-Policy", policy);
     String host = Optional.ofNullable(context.header("Host")).orElse("");
     if (settings.local() && !LOCAL_HOST.matcher(host).matches()) {
       throw new Problem(403, "this server answers to localhost only");
@@ -87,7 +91,6 @@ final class Gate {
   }
 
   static void headers(Context context) {
-    context.header("Content-Security-Policy", POLICY);
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "no-referrer");
     context.header("Cross-Origin-Opener-Policy", "same-origin");

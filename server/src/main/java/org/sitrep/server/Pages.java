@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The files of the web pages, from the program's own resources. */
@@ -44,37 +45,65 @@ final class Pages {
 
   private final Contract contract;
 
+  /** The files that were asked for; there are no more than the program has. */
+  private final Map<String, Asset> assets = new ConcurrentHashMap<>();
+
   Pages(Contract contract) {
     this.contract = contract;
   }
 
   void add(RoutesConfig routes) {
-    String api = new ApiPage(contract).html();
+    byte[] api = new ApiPage(contract).html().getBytes(StandardCharsets.UTF_8);
+    String tag = Etag.of(api);
     for (String address : ADDRESSES) {
       routes.get(address, context -> send(context, "index.html"));
     }
     routes.get("/assets/<name>", context -> send(context, context.pathParam("name")));
-    routes.get("/api", context -> html(context, api));
+    routes.get("/api", context -> html(context, api, tag));
   }
 
-  private static void html(Context context, String page) {
+  private static void html(Context context, byte[] page, String tag) {
     context.contentType("text/html; charset=utf-8");
-    context.result(page.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void send(Context context, String name) {
-    String extension = name.substring(name.lastIndexOf('.') + 1);
-    Optional<byte[]> file = NAME.matcher(name).matches() ? read(name) : Optional.empty();
-    if (file.isEmpty() || !TYPES.containsKey(extension)) {
-      throw new Problem(404, "there is no such file");
+    if (!Etag.known(context, tag)) {
+      context.result(page);
     }
-    context.contentType(TYPES.getOrDefault(extension, "text/plain"));
-    context.result(file.get());
   }
 
-  private static Optional<byte[]> read(String name) {
+  /** A file as it is sent. */
+  private static final class Asset {
+    private final byte[] bytes;
+    private final String type;
+    private final String tag;
+
+    Asset(byte[] bytes, String type) {
+      this.bytes = bytes;
+      this.type = type;
+      this.tag = Etag.of(bytes);
+    }
+  }
+
+  private void send(Context context, String name) {
+    Asset asset = assets.get(name);
+    if (asset == null) {
+      asset = read(name).orElseThrow(() -> new Problem(404, "there is no such file"));
+      assets.put(name, asset);
+    }
+    context.contentType(asset.type);
+    if (!Etag.known(context, asset.tag)) {
+      context.result(asset.bytes);
+    }
+  }
+
+  private static Optional<Asset> read(String name) {
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    if (type == null || !NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
     try (InputStream in = Pages.class.getResourceAsStream("web/" + name)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      if (in == null) {
+        return Optional.empty();
+      }
+      return Optional.of(new Asset(in.readAllBytes(), type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param port 0: any that is free
  * @param token what every request must carry; empty: nothing
  * @param example whether it shows the built-in example
+ * @param tiles a base map of another server; empty: none, and nothing is asked of others
  */
-public record Settings(InetAddress address, int port, Optional<String> token, boolean example) {
+public record Settings(
+    InetAddress address, int port, Optional<String> token, boolean example, Optional<Tiles> tiles) {
   /** A token may not be guessed. */
   private static final int SHORTEST_TOKEN = 16;
 
@@ -23,6 +25,16 @@ public record Settings(InetAddress address, int port, Optional<String> token, bo
     if (!address.isLoopbackAddress() && token.isEmpty()) {
       throw new IllegalArgumentException("to listen on " + address + " takes an access token");
     }
+  }
+
+  /** Without another server's base map. */
+  public Settings(InetAddress address, int port, Optional<String> token, boolean example) {
+    this(address, port, token, example, Optional.empty());
+  }
+
+  /** These with a base map of another server. */
+  public Settings with(Tiles tiles) {
+    return new Settings(address, port, token, example, Optional.of(tiles));
   }
 
   /** On loopback, for whoever uses this machine. */

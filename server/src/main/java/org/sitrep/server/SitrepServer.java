@@ -7,6 +7,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.sitrep.store.StoreException;
@@ -25,13 +27,27 @@ public final class SitrepServer implements AutoCloseable {
 
   /** Starts to serve; the library stays the caller's to close. */
   public static SitrepServer start(Library library, Settings settings) {
+    return start(library, Optional.empty(), settings);
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param library stays the caller's to close
+   * @param example opens the built-in example, once and when it is asked for: pages offer it for as
+   *     long as the library is empty
+   */
+  public static SitrepServer start(
+      Library library, Optional<Supplier<Library>> example, Settings settings) {
     Contract contract = new Contract();
+    Shelf shelf = new Shelf(library, example);
     Javalin javalin =
         Javalin.create(
             config -> {
               http(config);
               routes(config.routes, new Gate(settings));
-              new Api(contract, library, settings.example()).add(config.routes);
+              new Api(contract, shelf, settings).add(config.routes);
+              config.routes.get("/example", shelf::choose);
               new Pages(contract).add(config.routes);
             });
     javalin.start(settings.address().getHostAddress(), settings.port());

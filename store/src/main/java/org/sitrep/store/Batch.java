@@ -19,19 +19,20 @@ final class Batch {
     }
   }
 
-  void add(@Nullable Object... values) {
+  /** Runs it with these values; gives how many rows it changed. */
+  int add(@Nullable Object... values) {
     try {
       Rows.set(statement, values);
-      statement.executeUpdate();
+      return statement.executeUpdate();
     } catch (SQLException e) {
       throw Rows.failed(e);
     }
   }
 
   /** The number that a query gives; empty where it gives none. */
-  OptionalInt number(Object value) {
+  OptionalInt number(Object... values) {
     try {
-      Rows.set(statement, value);
+      Rows.set(statement, values);
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next() ? OptionalInt.of(rows.getInt(1)) : OptionalInt.empty();
       }

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteOpenMode;
 /** Opens connections to a database file, and brings its tables up to date. */
 final class Database {
   /** The number of the last migration, as it sets {@code user_version}. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final byte[] MAGIC = {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm'};
   private static final int WAIT_MILLIS = 15_000;
@@ -79,7 +79,7 @@ final class Database {
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setTransactionMode(
         readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
-    config.setCacheSize(readOnly ? -16_000 : -64_000);
+    config.setCacheSize(readOnly ? -16_000 : -160_000);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     if (readOnly) {
       config.resetOpenMode(SQLiteOpenMode.CREATE);

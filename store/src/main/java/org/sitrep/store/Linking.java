@@ -1,36 +1,30 @@
 package org.sitrep.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Article;
 import org.sitrep.model.ControlSpan;
 import org.sitrep.model.Holding;
-import org.sitrep.model.Incident;
-import org.sitrep.model.Published;
 import org.sitrep.model.Situation;
-import org.sitrep.report.index.Voices;
+import org.sitrep.store.record.RecordTags;
 import org.sitrep.store.record.Records;
 import org.sitrep.theatre.Theatre;
 
 /**
- * Writes the linked layer anew, as one transaction: until {@link #finish} readers see the old one,
- * and a run that ends before leaves it as it was.
+ * Writes the linked layer, as one transaction: until {@link #finish} readers see the old one, and a
+ * run that ends before leaves it as it was. All that is linked is to be added, as it is now; rows
+ * that would be written as they are stay, so that a few articles more cost little. The result is
+ * that of writing all of it anew.
  */
 public final class Linking implements AutoCloseable {
   private static final List<String> TABLES =
       List.of(
           "source",
           "claim_voice",
-          "control_span",
           "difference",
           "claim_box",
           "claim_tag",
@@ -40,33 +34,29 @@ public final class Linking implements AutoCloseable {
           "article",
           "tag");
   private final Connection db;
-  private final Theatre theatre;
-  private final Voices voices;
+  private final RecordTags recordTags;
   private final TagTable tags;
-  private final Batch articles;
-  private final Batch articleText;
-  private final Batch readings;
+  private final ArticleRows articles;
   private final IncidentRows incidents;
-  private final MessageDigest digest = DocumentCodec.sha256();
+  private final Mark revision = new Mark();
   private boolean finished;
 
-  Linking(Connection db, Theatre theatre) {
+  /**
+   * @param anew whether nothing of what was written before may stay
+   */
+  Linking(Connection db, Theatre theatre, boolean anew) {
     this.db = db;
-    this.theatre = theatre;
-    this.voices = new Voices(theatre);
+    recordTags = new RecordTags(theatre);
     begin(db);
-    TABLES.forEach(table -> Rows.change(db, "DELETE FROM " + table));
-    for (String text : List.of("incident_text", "article_text")) {
-      Rows.change(db, "INSERT INTO " + text + " (" + text + ") VALUES ('delete-all')");
+    if (anew) {
+      TABLES.forEach(table -> Rows.change(db, "DELETE FROM " + table));
+      for (String text : List.of("incident_text", "article_text")) {
+        Rows.change(db, "INSERT INTO " + text + " (" + text + ") VALUES ('delete-all')");
+      }
     }
+    Rows.change(db, "DELETE FROM control_span");
     tags = new TagTable(db);
-    articles =
-        new Batch(
-            db,
-            "INSERT INTO article (n, id, published_from, published_to, source, origin, shown,"
-                + " packed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    articleText = new Batch(db, "INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)");
-    readings = new Batch(db, "SELECT n FROM reading WHERE id = ?");
+    articles = new ArticleRows(db, tags);
     incidents = new IncidentRows(db, tags);
   }
 
@@ -85,43 +75,14 @@ public final class Linking implements AutoCloseable {
    * @throws StoreException if an article was not read into this database
    */
   public void add(Situation part) {
-    Records records = new Records(theatre, voices, part);
+    Records records = new Records(recordTags, part);
     Map<String, Integer> numbers = new HashMap<>();
     for (Article article : part.articles()) {
-      numbers.put(article.id(), article(article, records));
+      numbers.put(article.id(), articles.add(article, records, revision));
     }
-    for (Incident incident : part.incidents()) {
-      incidents.add(incident, records, numbers);
-      digest.update(incident.id().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) incident.claims().size());
+    for (int i = part.incidents().size() - 1; i >= 0; i--) { // numbers grow with the days
+      incidents.add(part.incidents().get(i), records, numbers, revision);
     }
-  }
-
-  private int article(Article article, Records records) {
-    Optional<Published> published = article.meta().published();
-    String shown = records.article(article);
-    digest.update(shown.getBytes(StandardCharsets.UTF_8));
-    boolean inferred = published.filter(Published::inferred).isPresent();
-    int n =
-        readings
-            .number(article.id())
-            .orElseThrow(
-                () -> new StoreException("article " + article.id() + " is not in the database"));
-    articles.add(
-        n,
-        article.id(),
-        day(published.map(p -> p.range().start())),
-        day(published.map(p -> p.range().end())),
-        records.publisher(article).map(tags::number).orElse(null),
-        records.originOf(article),
-        shown,
-        inferred ? ReadingCodec.pack(new Reading(article, List.of())) : null);
-    articleText.add(n, article.meta().title().orElse(""), article.text());
-    return n;
-  }
-
-  static @Nullable Integer day(Optional<LocalDate> day) {
-    return day.map(d -> (int) d.toEpochDay()).orElse(null);
   }
 
   /** Adds who holds what; after the incidents that tell it. */
@@ -134,7 +95,7 @@ public final class Linking implements AutoCloseable {
                 + " (SELECT i.id FROM claim c JOIN incident i ON i.n = c.incident WHERE c.id ="
                 + " ?10))");
     for (ControlSpan span : spans) {
-      digest.update(span.toString().getBytes(StandardCharsets.UTF_8));
+      revision.add(span.toString());
       insert.add(
           span.placeId(),
           span.side(),
@@ -142,9 +103,9 @@ public final class Linking implements AutoCloseable {
           span.firmness().map(Holding.Firmness::code).orElse(null),
           (int) span.since().toEpochDay(),
           (int) span.from().toEpochDay(),
-          day(span.to()),
-          day(span.knownFrom()),
-          day(span.knownTo()),
+          ArticleRows.day(span.to()),
+          ArticleRows.day(span.knownFrom()),
+          ArticleRows.day(span.knownTo()),
           span.claim().orElse(null));
     }
     insert.close();
@@ -152,17 +113,16 @@ public final class Linking implements AutoCloseable {
 
   /** Counts what each source tells, and makes all of it visible. */
   public void finish() {
-    articles.close();
-    articleText.close();
-    readings.close();
     incidents.close();
+    articles.close();
     tags.close();
+    Rows.change(db, "DELETE FROM source");
     SourceCounts.write(db);
     Rows.change(db, "UPDATE meta SET value = '1' WHERE name = 'linked'");
     Rows.change(
         db,
         "UPDATE meta SET value = ? WHERE name = 'revision'",
-        HexFormat.of().formatHex(digest.digest(), 0, 8));
+        String.format(Locale.ROOT, "%016x", revision.number()));
     try {
       db.commit();
     } catch (SQLException e) {

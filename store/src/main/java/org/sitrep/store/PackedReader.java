@@ -1,5 +1,6 @@
 package org.sitrep.store;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -16,7 +17,9 @@ final class PackedReader {
   private final DataInputStream in;
 
   PackedReader(byte[] packed) {
-    in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)));
+    in =
+        new DataInputStream(
+            new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed))));
   }
 
   int number() {

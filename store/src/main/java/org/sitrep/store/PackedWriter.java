@@ -13,24 +13,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /** Writes values one after the other, deflated. {@link PackedReader} reads them in this order. */
 final class PackedWriter {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-  private final DataOutputStream out =
-      new DataOutputStream(new DeflaterOutputStream(bytes, deflater));
+  private final ByteArrayOutputStream plain = new ByteArrayOutputStream(4_096);
+  private final DataOutputStream out = new DataOutputStream(plain);
 
-  /** Ends it. */
+  /** All of it, deflated at once: byte by byte takes ten times as long. */
   byte[] bytes() {
-    try {
-      out.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    deflater.setInput(plain.toByteArray());
+    deflater.finish();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.size() / 2 + 64);
+    byte[] buffer = new byte[8_192];
+    while (!deflater.finished()) {
+      packed.write(buffer, 0, deflater.deflate(buffer));
     }
     deflater.end();
-    return bytes.toByteArray();
+    return packed.toByteArray();
   }
 
   void number(int value) {

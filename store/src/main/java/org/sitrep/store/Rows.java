@@ -50,6 +50,25 @@ public final class Rows {
     return first(db, sql, row -> row.getLong(1), values).orElse(0L);
   }
 
+  /** The first row of a query with each of the values in turn, where it has one. */
+  public static <T> List<T> ofEach(
+      Connection db, String sql, Each<T> each, List<? extends Object> values) {
+    List<T> found = new ArrayList<>();
+    try (PreparedStatement statement = db.prepareStatement(sql)) {
+      for (Object value : values) {
+        statement.setObject(1, value);
+        try (ResultSet rows = statement.executeQuery()) {
+          if (rows.next()) {
+            found.add(each.of(rows));
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+    return found;
+  }
+
   /** Goes through all rows. */
   public static void forEach(Connection db, String sql, Sink sink, @Nullable Object... values) {
     try (PreparedStatement statement = prepared(db, sql, values);

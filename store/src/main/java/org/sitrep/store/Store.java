@@ -112,9 +112,29 @@ public final class Store implements AutoCloseable {
         row -> each.accept(ReadingCodec.unpack(row.getBytes(1))));
   }
 
+  /**
+   * Goes through the articles that were read after one, in the order in which they were.
+   *
+   * @param last the number of that one; 0: all
+   * @return the number of the last one
+   */
+  public int forEachReadingAfter(int last, Consumer<Reading> each) {
+    int[] reached = {last};
+    Rows.forEach(
+        db,
+        "SELECT n, packed FROM reading WHERE n > ? ORDER BY n",
+        row -> {
+          each.accept(ReadingCodec.unpack(row.getBytes(2)));
+          reached[0] = row.getInt(1);
+        },
+        last);
+    return reached[0];
+  }
+
   /** Begins to write what all articles add up to. */
   public Linking link(Theatre theatre) {
-    return new Linking(db, theatre);
+    boolean more = fact(db, "linked").filter(value -> !value.equals("0")).isPresent();
+    return new Linking(db, theatre, !more);
   }
 
   /** What is wrong with it; empty where nothing is. */
@@ -151,6 +171,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
+    originals.close();
     Database.close(db);
   }
 }

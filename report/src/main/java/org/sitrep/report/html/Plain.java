@@ -15,12 +15,22 @@ public final class Plain {
    * U+FFFD.
    */
   public static String visible(String text) {
-    if (text.chars().noneMatch(Plain::suspect)) {
+    if (!suspect(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(out, c));
     return out.toString();
+  }
+
+  private static boolean suspect(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && suspect(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean suspect(int c) {

@@ -16,6 +16,7 @@ final class ActorNames {
   private static final int LONGEST = 70;
   private static final String OTHER = "other:";
   private final List<List<String>> rows = Tables.rows("actor-names.tsv");
+  private final PartyWords parties = new PartyWords();
   private final Theatre theatre;
   private final SituationIndex index;
 
@@ -27,25 +28,19 @@ final class ActorNames {
   /** The actors as a list. */
   Phrase list(List<String> actors, Incident incident) {
     List<Phrase> phrases = new ArrayList<>();
-    actors.stream()
-        .filter(ActorNames::named)
-        .forEach(actor -> phrases.add(phrase(actor, incident)));
+    actors.stream().filter(parties::named).forEach(actor -> phrases.add(phrase(actor, incident)));
     return Phrase.list(phrases.stream().distinct().toList());
   }
 
   /** The actors as persons: "members of the Islamic State", "civilians". */
   String persons(List<String> actors, Incident incident) {
     List<Phrase> phrases = new ArrayList<>();
-    for (String actor : actors.stream().filter(ActorNames::named).toList()) {
+    for (String actor : actors.stream().filter(parties::named).toList()) {
       String name = phrase(actor, incident).text();
       boolean body = theatre.actors().containsKey(actor) && name.startsWith("the ");
       phrases.add(new Phrase(body ? "members of " + name : name, true));
     }
     return Phrase.list(phrases).text();
-  }
-
-  private static boolean named(String actor) {
-    return !actor.equals(OTHER);
   }
 
   private Phrase phrase(String actor, Incident incident) {

@@ -27,6 +27,7 @@ public final class Sentences {
   private final SituationIndex index;
   private final ActorNames actors;
   private final PlaceWords places;
+  private final PartyWords parties = new PartyWords();
 
   public Sentences(Theatre theatre, SituationIndex index) {
     this.theatre = theatre;
@@ -95,7 +96,10 @@ public final class Sentences {
   private Map<String, String> slots(Incident incident) {
     List<String> doers = doers(incident);
     List<String> targets =
-        incident.targets().stream().filter(target -> mayHit(doers, target, incident)).toList();
+        incident.targets().stream()
+            .filter(parties::named)
+            .filter(target -> mayHit(doers, target, incident))
+            .toList();
     Map<String, String> slots = new HashMap<>();
     slots.put("A", actors.list(doers, incident).text());
     slots.put("T", actors.list(targets, incident).text());
@@ -123,7 +127,7 @@ public final class Sentences {
         };
     List<String> doers =
         incident.agents().stream()
-            .filter(actor -> !actor.equals("other:"))
+            .filter(parties::named)
             .filter(actor -> !fighting || mayFight(actor))
             .toList();
     return fighting && incident.type() != ClaimType.CLASH ? together(doers) : doers;

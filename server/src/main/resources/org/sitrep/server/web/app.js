@@ -35,6 +35,7 @@ async function show() {
     problem(main, e);
   }
   main.dataset.ready = 'true';
+  performance.mark('sitrep:drawn');
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 

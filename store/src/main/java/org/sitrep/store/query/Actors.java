@@ -1,16 +1,16 @@
 package org.sitrep.store.query;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.Actor;
+import org.sitrep.report.wording.PartyWords;
 import org.sitrep.store.record.Addresses;
 import org.sitrep.store.record.Json;
 import org.sitrep.theatre.Theatre;
 
 /** Parties of which something is told. */
 public final class Actors {
-
+  private static final PartyWords PARTIES = new PartyWords();
   private final View view;
   private final Snapshot all;
   private final Theatre theatre;
@@ -25,11 +25,16 @@ public final class Actors {
   public Page page(Filter filter, int limit, Optional<String> cursor) {
     List<String> sides = filter.values("side");
     List<Tags.Tag> actors =
-        all.tags().of("actor").stream()
+        listed(all).stream()
             .filter(tag -> sides.isEmpty() || sides.contains(theatre.sideOf(tag.value())))
             .filter(tag -> filter.text().map(text -> named(tag, text)).orElse(true))
             .toList();
     return Slice.of("actors", actors, Tags.Tag::value, limit, cursor, this::summary);
+  }
+
+  /** Those that are parties, and not things or pronouns. */
+  static List<Tags.Tag> listed(Snapshot all) {
+    return all.tags().of("actor").stream().filter(tag -> PARTIES.party(tag.value())).toList();
   }
 
   private boolean named(Tags.Tag tag, String text) {
@@ -48,7 +53,7 @@ public final class Actors {
     json.field("name", theatre.nameOf(id)).field("side", theatre.sideOf(id));
     json.field("parent", known.flatMap(Actor::parent)).field("known", known.isPresent());
     Optional<Tags.Tag> tag = all.tags().of("actor", id);
-    BitSet set = tag.map(t -> all.tagged(view.db(), t)).orElse(new BitSet());
+    Positions set = tag.map(t -> all.tagged(view.db(), t)).orElse(Positions.none());
     json.field("incidents", set.cardinality());
     json.field("as_agent", count("agent", id)).field("as_target", count("target", id));
     new Days(all, set).write(json);

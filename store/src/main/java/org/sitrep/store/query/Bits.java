@@ -1,6 +1,5 @@
 package org.sitrep.store.query;
 
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -8,7 +7,7 @@ import java.util.function.Supplier;
 /** Sets of incidents that were asked for lately, by what was asked; safe for many threads. */
 final class Bits {
   private static final long MOST_BYTES = 96_000_000;
-  private final Map<String, BitSet> sets = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<String, Positions> sets = new LinkedHashMap<>(64, 0.75f, true);
   private final int most;
 
   /** For sets of so many bits. */
@@ -17,14 +16,14 @@ final class Bits {
   }
 
   /** The set of this name, which nobody may change. */
-  BitSet get(String name, Supplier<BitSet> make) {
+  Positions get(String name, Supplier<Positions> make) {
     synchronized (sets) {
-      BitSet known = sets.get(name);
+      Positions known = sets.get(name);
       if (known != null) {
         return known;
       }
     }
-    BitSet made = make.get();
+    Positions made = make.get();
     synchronized (sets) {
       sets.put(name, made);
       if (sets.size() > most) {

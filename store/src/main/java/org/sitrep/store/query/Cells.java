@@ -1,22 +1,20 @@
 package org.sitrep.store.query;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.sitrep.store.record.Json;
 
 /** Incidents for a map: those that are close together at a zoom are one cell. */
 public final class Cells {
-  private static final double WIDEST = 22.5;
   private static final int MOST = 2_000;
   private final View view;
   private final Snapshot all;
   private final Matches matches;
-  private final List<Tags.Tag> standings;
-  private final List<Tags.Tag> families;
+  private final Snapshot.Kind standings;
+  private final Snapshot.Kind families;
   private int zoom;
   private List<Cell> cells = List.of();
 
@@ -55,8 +53,8 @@ public final class Cells {
     this.view = view;
     this.all = view.snapshot();
     this.matches = new Matches(view, filter);
-    this.standings = all.tags().of("standing");
-    this.families = all.tags().of("family");
+    this.standings = all.standings();
+    this.families = all.families();
     this.zoom = zoom + 1;
     do {
       this.zoom--;
@@ -65,68 +63,59 @@ public final class Cells {
   }
 
   private List<Cell> cells() {
-    Map<Long, Cell> byKey = new HashMap<>();
-    double width = WIDEST / (1 << zoom);
-    byte[] standing = which(standings);
-    byte[] family = which(families);
-    BitSet set = matches.set();
-    for (int p = set.nextSetBit(0); p >= 0; p = set.nextSetBit(p + 1)) {
-      if (all.placed(p)) {
-        long x = (long) Math.floor(all.lon(p) / width);
-        long y = (long) Math.floor(all.lat(p) / width);
-        Cell cell =
-            byKey.computeIfAbsent(
-                (x << 32) ^ (y & 0xffffffffL), k -> new Cell(standings.size(), families.size()));
+    int[] squares = all.squares().at(zoom);
+    Cell[] bySquare = new Cell[all.squares().many(zoom)];
+    Positions set = matches.set();
+    for (int p = set.next(0); p >= 0; p = set.next(p + 1)) {
+      int square = squares[p];
+      if (square >= 0) {
+        Cell cell = bySquare[square];
+        if (cell == null) {
+          cell = new Cell(standings.tags().size(), families.tags().size());
+          bySquare[square] = cell;
+        }
         cell.add(p, all.lat(p), all.lon(p));
-        cell.standings[standing[p]]++;
-        cell.families[family[p]]++;
+        cell.standings[standings.of(p)]++;
+        cell.families[families.of(p)]++;
       }
     }
-    List<Cell> list = new ArrayList<>(byKey.values());
-    list.sort(
-        Comparator.comparingInt((Cell c) -> -c.count).thenComparingInt((Cell c) -> c.position));
-    return list;
-  }
-
-  /** For each incident, which of some tags it has. */
-  private byte[] which(List<Tags.Tag> tags) {
-    byte[] which = new byte[all.size()];
-    for (byte i = 0; i < tags.size(); i++) {
-      BitSet set = all.tagged(view.db(), tags.get(i));
-      for (int p = set.nextSetBit(0); p >= 0; p = set.nextSetBit(p + 1)) {
-        which[p] = i;
-      }
-    }
-    return which;
+    return Arrays.stream(bySquare)
+        .flatMap(Stream::ofNullable)
+        .sorted(
+            Comparator.comparingInt((Cell c) -> -c.count).thenComparingInt((Cell c) -> c.position))
+        .toList();
   }
 
   /** Writes it. */
   public void write(Json json) {
     int placed = cells.stream().mapToInt(c -> c.count).sum();
     json.field("zoom", zoom).field("total", placed).field("unplaced", matches.total() - placed);
-    json.array("cells", cells, this::cell);
+    json.startArray("cells");
+    records().forEach(json::written);
+    json.endArray();
   }
 
   /** Each cell as a record. */
   public List<String> records() {
-    return cells.stream().map(cell -> Json.object(json -> cell(json, cell))).toList();
+    List<Integer> single =
+        cells.stream().filter(cell -> cell.count == 1).map(cell -> cell.position).toList();
+    Iterator<String> alone = view.incidents().shown(single).iterator();
+    return cells.stream().map(cell -> Json.object(json -> cell(json, cell, alone))).toList();
   }
 
-  private void cell(Json json, Cell cell) {
+  private void cell(Json json, Cell cell, Iterator<String> alone) {
     json.field("lat", rounded(cell.lat / cell.count)).field("lon", rounded(cell.lon / cell.count));
     json.field("count", cell.count).startArray("box");
     for (float side : new float[] {cell.west, cell.south, cell.east, cell.north}) {
       json.number(rounded(side));
     }
     json.endArray();
-    json.object("standings", o -> counts(o, standings, cell.standings));
-    json.object("families", o -> counts(o, families, cell.families));
-    List<String> alone =
-        cell.count == 1 ? view.incidents().shown(List.of(cell.position)) : List.of();
-    if (alone.isEmpty()) {
-      json.nothing("incident");
+    json.object("standings", o -> counts(o, standings.tags(), cell.standings));
+    json.object("families", o -> counts(o, families.tags(), cell.families));
+    if (cell.count == 1) {
+      json.written("incident", alone.next());
     } else {
-      json.written("incident", alone.get(0));
+      json.nothing("incident");
     }
   }
 

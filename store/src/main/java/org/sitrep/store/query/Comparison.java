@@ -2,7 +2,6 @@ package org.sitrep.store.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +29,19 @@ public final class Comparison {
   private final Snapshot all;
   private final Sources.Source a;
   private final Sources.Source b;
-  private final BitSet byA;
-  private final BitSet byB;
-  private final BitSet both;
+  private final Positions byA;
+  private final Positions byB;
+  private final Positions both;
 
   private Comparison(View view, Sources.Source a, Sources.Source b, Filter filter) {
     this.view = view;
     this.all = view.snapshot();
     this.a = a;
     this.b = b;
-    BitSet wanted = new Matches(view, filter).set();
+    Positions wanted = new Matches(view, filter).set();
     this.byA = published(a, wanted);
     this.byB = published(b, wanted);
-    this.both = (BitSet) byA.clone();
+    this.both = byA.copy();
     both.and(byB);
   }
 
@@ -55,12 +54,12 @@ public final class Comparison {
   }
 
   /** The incidents that the articles of a source tell, or that are credited to it. */
-  private BitSet published(Sources.Source source, BitSet wanted) {
-    BitSet set =
+  private Positions published(Sources.Source source, Positions wanted) {
+    Positions set =
         all.tags()
             .of("source", source.id())
-            .map(tag -> (BitSet) all.tagged(view.db(), tag).clone())
-            .orElse(new BitSet());
+            .map(tag -> all.tagged(view.db(), tag).copy())
+            .orElse(Positions.none());
     set.and(wanted);
     return set;
   }
@@ -82,9 +81,9 @@ public final class Comparison {
   }
 
   private void type(Json json, Tags.Tag type) {
-    BitSet set = all.tagged(view.db(), type);
-    int inA = common(byA, set);
-    int inB = common(byB, set);
+    Positions set = all.tagged(view.db(), type);
+    int inA = byA.common(set);
+    int inB = byB.common(set);
     if (inA + inB > 0) {
       json.item(
           out ->
@@ -92,14 +91,8 @@ public final class Comparison {
                   .field("name", Labels.of(ClaimType.of(type.value())))
                   .field("a", inA)
                   .field("b", inB)
-                  .field("both", common(both, set)));
+                  .field("both", both.common(set)));
     }
-  }
-
-  private static int common(BitSet one, BitSet other) {
-    BitSet set = (BitSet) one.clone();
-    set.and(other);
-    return set.cardinality();
   }
 
   private void order(Json json) {

@@ -1,7 +1,6 @@
 package org.sitrep.store.query;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Optional;
 import org.sitrep.store.record.Json;
 
@@ -10,8 +9,8 @@ final class Days {
   private int first = Integer.MAX_VALUE;
   private int last = Integer.MIN_VALUE;
 
-  Days(Snapshot all, BitSet set) {
-    for (int p = set.nextSetBit(0); p >= 0 && p < all.dated(); p = set.nextSetBit(p + 1)) {
+  Days(Snapshot all, Positions set) {
+    for (int p = set.next(0); p >= 0 && p < all.dated(); p = set.next(p + 1)) {
       first = Math.min(first, all.first(p));
       last = Math.max(last, all.last(p));
     }

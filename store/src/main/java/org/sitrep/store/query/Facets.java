@@ -1,7 +1,6 @@
 package org.sitrep.store.query;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.sitrep.store.record.Json;
@@ -13,7 +12,7 @@ final class Facets {
   /** Of very many sources those that are told most of are counted. */
   private static final int MOST_LOOKED_AT = 400;
 
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of("type", "family", "standing", "side", "front", "source");
   private final View view;
   private final Matches matches;
@@ -50,7 +49,7 @@ final class Facets {
   /** Those of a kind that some match has, those of most first. */
   List<Count> of(String kind) {
     List<Count> counts = new ArrayList<>();
-    for (Tags.Tag tag : tags(view, kind)) {
+    for (Tags.Tag tag : tags(view.snapshot().tags(), kind)) {
       int count = matches.count(tag);
       if (count > 0) {
         counts.add(new Count(tag, count));
@@ -62,8 +61,7 @@ final class Facets {
   }
 
   /** The tags of a kind; fronts are areas that the theatre calls so. */
-  static List<Tags.Tag> tags(View view, String kind) {
-    Tags tags = view.snapshot().tags();
+  static List<Tags.Tag> tags(Tags tags, String kind) {
     if (kind.equals("front")) {
       return tags.of("area").stream().filter(t -> !t.value().startsWith("province-")).toList();
     }
@@ -72,7 +70,7 @@ final class Facets {
   }
 
   /** The matches of a tag. */
-  BitSet with(Tags.Tag tag) {
+  Positions with(Tags.Tag tag) {
     return matches.with(tag);
   }
 }

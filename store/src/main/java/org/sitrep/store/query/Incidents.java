@@ -69,16 +69,11 @@ public final class Incidents {
   }
 
   List<String> shown(List<Integer> positions) {
-    List<String> records = new ArrayList<>();
-    for (int p : positions) {
-      Rows.first(
-              view.db(),
-              "SELECT shown FROM incident WHERE n = ?",
-              row -> row.getString(1),
-              all.number(p))
-          .ifPresent(records::add);
-    }
-    return records;
+    return Rows.ofEach(
+        view.db(),
+        "SELECT shown FROM incident WHERE n = ?",
+        row -> row.getString(1),
+        positions.stream().map(all::number).toList());
   }
 
   /** An incident with all that is told of it; empty where there is none of this id. */

@@ -2,7 +2,6 @@ package org.sitrep.store.query;
 
 import java.sql.Connection;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +9,12 @@ import java.util.Optional;
 final class Matches {
   private final Connection db;
   private final Snapshot all;
-  private final BitSet set;
+  private final Positions set;
 
   Matches(View view, Filter filter) {
     db = view.db();
     all = view.snapshot();
-    set = new BitSet(all.size());
+    set = new Positions(all.size());
     set.set(0, all.size());
     for (String kind : filter.tags().keySet()) {
       set.and(any(kind, filter.values(kind)));
@@ -28,8 +27,8 @@ final class Matches {
     filter.box().ifPresent(this::box);
   }
 
-  private BitSet any(String kind, List<String> values) {
-    BitSet any = new BitSet(all.size());
+  private Positions any(String kind, List<String> values) {
+    Positions any = new Positions(all.size());
     for (String value : values) {
       all.tags().of(kind, value).ifPresent(tag -> any.or(all.tagged(db, tag)));
     }
@@ -48,15 +47,17 @@ final class Matches {
   private void days(Optional<LocalDate> from, Optional<LocalDate> to) {
     int first = from.map(d -> (int) d.toEpochDay()).orElse(Snapshot.NO_DAY + 1);
     int last = to.map(d -> (int) d.toEpochDay()).orElse(Integer.MAX_VALUE);
-    for (int p = set.nextSetBit(0); p >= 0; p = set.nextSetBit(p + 1)) {
-      if (all.first(p) == Snapshot.NO_DAY || all.last(p) < first || all.first(p) > last) {
+    int within = all.firstEndingBy(last);
+    for (int p = set.next(0); p >= 0 && p < within; p = set.next(p + 1)) {
+      if (all.first(p) > last) {
         set.clear(p);
       }
     }
+    set.clear(all.firstEndingBy(first - 1), all.size());
   }
 
   private void known(int day) {
-    for (int p = set.nextSetBit(0); p >= 0; p = set.nextSetBit(p + 1)) {
+    for (int p = set.next(0); p >= 0; p = set.next(p + 1)) {
       if (all.told(p) != Snapshot.NO_DAY && all.told(p) > day) {
         set.clear(p);
       }
@@ -64,14 +65,14 @@ final class Matches {
   }
 
   private void box(Box box) {
-    for (int p = set.nextSetBit(0); p >= 0; p = set.nextSetBit(p + 1)) {
+    for (int p = set.next(0); p >= 0; p = set.next(p + 1)) {
       if (!all.placed(p) || !box.holds(all.lat(p), all.lon(p))) {
         set.clear(p);
       }
     }
   }
 
-  BitSet set() {
+  Positions set() {
     return set;
   }
 
@@ -81,12 +82,12 @@ final class Matches {
 
   /** How many of them have a tag. */
   int count(Tags.Tag tag) {
-    return with(tag).cardinality();
+    return set.common(all.tagged(db, tag));
   }
 
   /** Those of them that have a tag. */
-  BitSet with(Tags.Tag tag) {
-    BitSet both = (BitSet) all.tagged(db, tag).clone();
+  Positions with(Tags.Tag tag) {
+    Positions both = all.tagged(db, tag).copy();
     both.and(set);
     return both;
   }

@@ -42,7 +42,7 @@ final class Names {
     Rows.forEach(
         view.db(),
         "SELECT c.shown FROM claim_tag t JOIN claim c ON c.n = t.claim WHERE t.tag = ?"
-            + " ORDER BY t.claim LIMIT ?",
+            + " ORDER BY t.claim DESC LIMIT ?",
         row -> claim(Trees.of(row.getString(1)), tag.value(), lists, field),
         tag.n(),
         CLAIMS);

@@ -1,6 +1,5 @@
 package org.sitrep.store.query;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +49,11 @@ public final class Places {
     json.field("name", place.name()).field("kind", place.kind().code());
     json.field("lat", place.point().lat()).field("lon", place.point().lon());
     json.field("country", place.country()).field("province", place.province());
-    BitSet set =
-        all.tags().of("place", place.id()).map(t -> all.tagged(view.db(), t)).orElse(new BitSet());
+    Positions set =
+        all.tags()
+            .of("place", place.id())
+            .map(t -> all.tagged(view.db(), t))
+            .orElse(Positions.none());
     json.field("incidents", set.cardinality());
     new Days(all, set).write(json);
     Held held = holdings.get(place.id());

@@ -1,7 +1,8 @@
 package org.sitrep.store.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.sitrep.store.record.Part;
 /** Looks for words, and shows them where they stand. */
 public final class Search {
   /** Where more match, the best are not sorted out. */
-  private static final int MOST_RANKED = 2_000;
+  private static final int MOST_RANKED = 5_000;
 
   private static final String RANKED = "ranked";
   private final View view;
@@ -30,7 +31,8 @@ public final class Search {
   /** Writes the incidents that match, with counts of what they are. */
   public void incidents(Json json, Filter filter, int limit, Optional<String> cursor) {
     Matches matches = new Matches(view, filter);
-    boolean ranked = text.isPresent() && matches.total() <= MOST_RANKED;
+    boolean ranked =
+        text.isPresent() && all.matching(view.db(), text.get()).cardinality() <= MOST_RANKED;
     int[] order = ranked ? ranked(matches) : all.positions(Order.NEWEST);
     int from =
         ranked
@@ -73,14 +75,9 @@ public final class Search {
   }
 
   private int[] ranked(Matches matches) {
-    List<Integer> positions =
-        Rows.list(
-            view.db(),
-            "SELECT rowid FROM incident_text WHERE incident_text MATCH ?"
-                + " ORDER BY bm25(incident_text, 3.0, 1.0, 1.5), rowid LIMIT 20000",
-            row -> all.positionOf(row.getInt(1)),
-            text.orElseThrow().match());
-    return positions.stream().filter(p -> matches.set().get(p)).mapToInt(p -> p).toArray();
+    return Arrays.stream(all.ranked(view.db(), text.orElseThrow()))
+        .filter(p -> matches.set().get(p))
+        .toArray();
   }
 
   private void words(Json json) {
@@ -91,18 +88,25 @@ public final class Search {
   }
 
   private Map<String, Integer> months(Matches matches) {
-    Map<Integer, Integer> days = new HashMap<>();
-    matches.set().stream()
-        .map(all::first)
-        .filter(day -> day != Snapshot.NO_DAY)
-        .forEach(day -> days.merge(day, 1, Integer::sum));
+    Map<Integer, Integer> days = new TreeMap<>();
+    Positions set = matches.set();
+    int day = Snapshot.NO_DAY;
+    int many = 0;
+    for (int p = set.next(0); p >= 0 && p < all.dated(); p = set.next(p + 1)) {
+      if (all.first(p) != day && many > 0) {
+        days.merge(day, many, Integer::sum);
+        many = 0;
+      }
+      day = all.first(p);
+      many++;
+    }
+    if (many > 0) {
+      days.merge(day, many, Integer::sum);
+    }
     Map<String, Integer> months = new TreeMap<>();
     days.forEach(
-        (day, count) ->
-            months.merge(
-                java.time.LocalDate.ofEpochDay(day).toString().substring(0, 7),
-                count,
-                Integer::sum));
+        (of, count) ->
+            months.merge(LocalDate.ofEpochDay(of).toString().substring(0, 7), count, Integer::sum));
     return months;
   }
 

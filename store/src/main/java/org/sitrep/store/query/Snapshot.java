@@ -2,8 +2,9 @@ package org.sitrep.store.query;
 
 import java.sql.Connection;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sitrep.store.Rows;
@@ -29,6 +30,9 @@ final class Snapshot {
   private final int[] claims;
   private final int[] position;
   private final int dated;
+  private final Kind standings;
+  private final Kind families;
+  private final Squares squares;
   private final Map<Order, int[]> orders = new EnumMap<>(Order.class);
 
   Snapshot(Connection db, String revision) {
@@ -71,6 +75,53 @@ final class Snapshot {
     for (Order order : Order.values()) {
       orders.put(order, order.positions(this));
     }
+    load(db);
+    standings = new Kind(db, tags.of("standing"));
+    families = new Kind(db, tags.of("family"));
+    squares = new Squares(this);
+  }
+
+  /** Loads the sets of the tags by which everything is counted. */
+  private void load(Connection db) {
+    for (String kind : Facets.KINDS) {
+      Facets.tags(tags, kind).forEach(tag -> tagged(db, tag));
+    }
+  }
+
+  /** For each incident, which of a few tags it has. */
+  final class Kind {
+    private final List<Tags.Tag> tags;
+    private final byte[] which = new byte[size()];
+
+    private Kind(Connection db, List<Tags.Tag> tags) {
+      this.tags = tags;
+      for (int i = 0; i < tags.size(); i++) {
+        Positions set = tagged(db, tags.get(i));
+        for (int p = set.next(0); p >= 0; p = set.next(p + 1)) {
+          which[p] = (byte) i;
+        }
+      }
+    }
+
+    List<Tags.Tag> tags() {
+      return tags;
+    }
+
+    int of(int p) {
+      return which[p];
+    }
+  }
+
+  Kind standings() {
+    return standings;
+  }
+
+  Kind families() {
+    return families;
+  }
+
+  Squares squares() {
+    return squares;
   }
 
   String revision() {
@@ -128,15 +179,30 @@ final class Snapshot {
     return claims[p];
   }
 
+  /** The first position whose incident, and all after it, ended by a day. */
+  int firstEndingBy(int day) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (last[middle] <= day) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** The incidents of a tag. */
-  BitSet tagged(Connection db, Tags.Tag tag) {
+  Positions tagged(Connection db, Tags.Tag tag) {
     return bits.get(
         "tag " + tag.n(),
         () -> numbers(db, "SELECT incident FROM incident_tag WHERE tag = ?", tag.n()));
   }
 
   /** The incidents whose words match. */
-  BitSet matching(Connection db, TextQuery text) {
+  Positions matching(Connection db, TextQuery text) {
     return bits.get(
         "text " + text.match(),
         () ->
@@ -144,8 +210,23 @@ final class Snapshot {
                 db, "SELECT rowid FROM incident_text WHERE incident_text MATCH ?", text.match()));
   }
 
-  private BitSet numbers(Connection db, String sql, Object value) {
-    BitSet set = new BitSet(size());
+  /** The incidents whose words match, those that match best first; of equal ones the newest. */
+  int[] ranked(Connection db, TextQuery text) {
+    record Hit(int p, double score) {}
+    return Rows.list(
+            db,
+            "SELECT rowid, bm25(incident_text, 3.0, 1.0, 1.5) FROM incident_text"
+                + " WHERE incident_text MATCH ?",
+            row -> new Hit(position[row.getInt(1)], row.getDouble(2)),
+            text.match())
+        .stream()
+        .sorted(Comparator.comparingDouble(Hit::score).thenComparingInt(Hit::p))
+        .mapToInt(Hit::p)
+        .toArray();
+  }
+
+  private Positions numbers(Connection db, String sql, Object value) {
+    Positions set = new Positions(size());
     Rows.forEach(db, sql, row -> set.set(position[row.getInt(1)]), value);
     return set;
   }

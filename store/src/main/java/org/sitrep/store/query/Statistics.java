@@ -14,16 +14,16 @@ public final class Statistics {
   }
 
   /** Writes it. */
-  public void write(Json json, boolean example) {
+  public void write(Json json) {
     json.field("theatre", view.theatre().name()).field("title", view.theatre().title());
     count(json, "articles", "SELECT count(*) FROM article");
     count(json, "origins", "SELECT count(DISTINCT origin) FROM article");
     count(json, "claims", "SELECT count(*) FROM claim");
     Snapshot all = view.snapshot();
     json.field("incidents", all.size());
-    for (String kind : new String[] {"place", "actor", "source"}) {
-      json.field(kind + "s", all.tags().of(kind).size());
-    }
+    json.field("places", all.tags().of("place").size());
+    json.field("actors", Actors.listed(all).size());
+    json.field("sources", all.tags().of("source").size());
     count(json, "issues", "SELECT count(*) FROM issue");
     Matches matches = new Matches(view, Filter.NONE);
     Days days = new Days(all, matches.set());
@@ -31,7 +31,7 @@ public final class Statistics {
     json.day("first_published", day("SELECT min(published_from) FROM article"));
     json.day("last_published", day("SELECT max(published_to) FROM article"));
     json.object("facets", new Facets(view, matches)::write);
-    json.field("revision", view.revision()).field("example", example);
+    json.field("revision", view.revision());
   }
 
   private void count(Json json, String field, String sql) {

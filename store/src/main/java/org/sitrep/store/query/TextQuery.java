@@ -59,7 +59,11 @@ record TextQuery(List<Word> words, String match) {
   }
 
   static String fold(String word) {
-    String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(c -> c < 128)) {
+      return lower;
+    }
+    String plain = Normalizer.normalize(lower, Normalizer.Form.NFD);
     return ACCENT.matcher(plain).replaceAll("");
   }
 

@@ -2,7 +2,6 @@ package org.sitrep.store.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,22 +37,28 @@ public final class Timeline {
     this.all = view.snapshot();
     this.matches = new Matches(view, filter);
     this.by = by;
-    IntStream days =
-        matches.set().stream()
-            .limit(matches.total())
-            .map(all::first)
-            .filter(d -> d != Snapshot.NO_DAY);
-    int[] sorted = days.sorted().toArray();
-    this.first = sorted.length == 0 ? Optional.empty() : day(sorted[0]);
-    this.last = sorted.length == 0 ? Optional.empty() : day(sorted[sorted.length - 1]);
+    int[] ends = ends();
+    this.first = day(ends[0], ends);
+    this.last = day(ends[1], ends);
     this.step = first.isEmpty() ? Steps.DAY : Steps.of(step, first.get(), last.orElseThrow());
     this.starts = first.isEmpty() ? List.of() : this.step.all(first.get(), last.orElseThrow());
-    this.stepOfDay = first.isEmpty() ? new int[0] : stepsOf(sorted[0], sorted[sorted.length - 1]);
-    rows(view);
+    this.stepOfDay = first.isEmpty() ? new int[0] : stepsOf(ends[0], ends[1]);
+    fill();
   }
 
-  private static Optional<LocalDate> day(int day) {
-    return Optional.of(LocalDate.ofEpochDay(day));
+  /** The first and the last day on which one began. */
+  private int[] ends() {
+    int[] ends = {Integer.MAX_VALUE, Integer.MIN_VALUE};
+    Positions set = matches.set();
+    for (int p = set.next(0); p >= 0 && p < all.dated(); p = set.next(p + 1)) {
+      ends[0] = Math.min(ends[0], all.first(p));
+      ends[1] = Math.max(ends[1], all.first(p));
+    }
+    return ends;
+  }
+
+  private static Optional<LocalDate> day(int day, int[] ends) {
+    return ends[0] > ends[1] ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 
   private int[] stepsOf(int from, int to) {
@@ -65,14 +70,14 @@ public final class Timeline {
     return steps;
   }
 
-  private void rows(View view) {
+  private void fill() {
     if (by.equals("none")) {
       add("", "All", matches.set());
       return;
     }
-    BitSet rest = (BitSet) matches.set().clone();
-    for (Tags.Tag tag : Facets.tags(view, by)) {
-      BitSet with = matches.with(tag);
+    Positions rest = matches.set().copy();
+    for (Tags.Tag tag : Facets.tags(all.tags(), by)) {
+      Positions with = matches.with(tag);
       if (!with.isEmpty()) {
         add(tag.value(), tag.name(), with);
         rest.andNot(with);
@@ -84,11 +89,11 @@ public final class Timeline {
     }
   }
 
-  private void add(String value, String name, BitSet set) {
+  private void add(String value, String name, Positions set) {
     int[] counts = new int[starts.size()];
     int total = 0;
     int from = first.map(d -> (int) d.toEpochDay()).orElse(0);
-    for (int p = set.nextSetBit(0); p >= 0; p = set.nextSetBit(p + 1)) {
+    for (int p = set.next(0); p >= 0; p = set.next(p + 1)) {
       if (all.first(p) != Snapshot.NO_DAY) {
         counts[stepOfDay[all.first(p) - from]]++;
         total++;
@@ -111,11 +116,12 @@ public final class Timeline {
 
   /** Writes it. */
   public void write(Json json) {
-    int undated = (int) matches.set().stream().filter(p -> all.first(p) == Snapshot.NO_DAY).count();
+    Positions undated = matches.set().copy();
+    undated.clear(0, all.dated());
     json.field("step", step.code()).field("by", by).day("first", first).day("last", last);
     json.texts("starts", starts.stream().map(LocalDate::toString).toList());
     json.array("rows", rows, Timeline::row);
-    json.field("total", matches.total()).field("undated", undated);
+    json.field("total", matches.total()).field("undated", undated.cardinality());
   }
 
   private static void row(Json json, Row row) {

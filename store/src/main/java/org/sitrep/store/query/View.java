@@ -3,6 +3,7 @@ package org.sitrep.store.query;
 import java.sql.Connection;
 import java.util.Optional;
 import org.sitrep.report.index.Voices;
+import org.sitrep.store.Rows;
 import org.sitrep.store.record.Json;
 import org.sitrep.theatre.Theatre;
 
@@ -21,6 +22,11 @@ public final class View {
   /** Changes whenever the data does. */
   public String revision() {
     return snapshot.revision();
+  }
+
+  /** Whether it holds no article. */
+  public boolean empty() {
+    return Rows.number(db, "SELECT count(*) FROM (SELECT 1 FROM article LIMIT 1)") == 0;
   }
 
   Connection db() {

@@ -2,15 +2,12 @@ package org.sitrep.store.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.regex.Pattern;
 
 /**
  * The addresses of records. An id may hold any character; one that holds others than letters,
  * digits and {@code . _ : -} is written as {@code ~} and its UTF-8 bytes in base64url.
  */
 public final class Addresses {
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._:-]*+");
-
   private Addresses() {}
 
   /** The address of a record of a kind, such as "incidents". */
@@ -20,9 +17,19 @@ public final class Addresses {
 
   /** An id as a part of a path. */
   static String key(String id) {
-    return PLAIN.matcher(id).matches()
-        ? id
-        : "~" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(id));
+    return plain(id) ? id : "~" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(id));
+  }
+
+  private static boolean plain(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean word =
+          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+      if (!word && (i == 0 || c != '.' && c != ':' && c != '-')) {
+        return false;
+      }
+    }
+    return !id.isEmpty();
   }
 
   private static byte[] bytes(String id) {

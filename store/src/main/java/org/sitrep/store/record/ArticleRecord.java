@@ -1,6 +1,8 @@
 package org.sitrep.store.record;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.model.Article;
@@ -18,9 +20,17 @@ final class ArticleRecord {
   private final SituationIndex index;
   private final Voices voices;
 
+  /** As claims name them; each claim of an article names it anew. */
+  private final Map<String, String> named = new HashMap<>();
+
   ArticleRecord(SituationIndex index, Voices voices) {
     this.index = index;
     this.voices = voices;
+  }
+
+  /** An article as claims name it. */
+  String name(Article article) {
+    return named.computeIfAbsent(article.id(), id -> Json.object(json -> name(json, article)));
   }
 
   void name(Json json, Article article) {

@@ -56,7 +56,7 @@ final class ClaimRecord {
     json.field("id", claim.id()).field("href", Addresses.of("claims", claim.id()));
     json.field("incident", incident).field("incident_href", Addresses.of("incidents", incident));
     json.field("type", claim.type().code()).field("status", claim.status().code());
-    json.object("article", a -> articles.name(a, article));
+    json.written("article", articles.name(article));
     json.object("evidence", e -> offsets(e.field("text", evidence(claim)), claim.evidence()));
     json.object("trigger", t -> words(t, claim.trigger()));
     parties(json, "agents", claim.agents(), claim.date());

@@ -171,7 +171,9 @@ final class IncidentRecord {
             .filter(id -> incident.claims().stream().anyMatch(c -> c.article().equals(id)))
             .flatMap(id -> index.article(id).stream())
             .toList();
-    json.array("articles", telling, articles::name);
+    json.startArray("articles");
+    telling.forEach(article -> json.written(articles.name(article)));
+    json.endArray();
   }
 
   static void difference(Json json, Difference difference) {

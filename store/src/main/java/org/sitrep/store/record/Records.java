@@ -1,27 +1,18 @@
 package org.sitrep.store.record;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.sitrep.model.Actor;
+import java.util.Set;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Incident;
-import org.sitrep.model.Party;
-import org.sitrep.model.Place;
 import org.sitrep.model.Situation;
-import org.sitrep.model.Source;
-import org.sitrep.model.Toponym;
 import org.sitrep.report.index.SituationIndex;
 import org.sitrep.report.index.Voices;
-import org.sitrep.report.wording.Labels;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -30,22 +21,22 @@ import org.sitrep.theatre.Theatre;
 public final class Records {
   private final Theatre theatre;
   private final Voices voices;
+  private final RecordTags tags;
   private final SituationIndex index;
   private final ArticleRecord articles;
   private final IncidentRecord incidents;
-  private final SiteRecord sites;
   private final Map<String, ClaimRecord> claims = new HashMap<>();
 
   /**
    * Of a situation, which may be a part of the whole: what belongs to each other is in one part.
    */
-  public Records(Theatre theatre, Voices voices, Situation situation) {
-    this.theatre = theatre;
-    this.voices = voices;
+  public Records(RecordTags tags, Situation situation) {
+    this.theatre = tags.theatre();
+    this.voices = tags.voices();
+    this.tags = tags;
     this.index = new SituationIndex(situation);
     this.articles = new ArticleRecord(index, voices);
     this.incidents = new IncidentRecord(theatre, index, voices, articles);
-    this.sites = new SiteRecord(theatre);
   }
 
   /** A tag: what a record can be found and counted by. */
@@ -62,9 +53,9 @@ public final class Records {
     return Json.object(json -> articles.summary(json, article));
   }
 
-  /** An incident as lists show it. */
-  public String incident(Incident incident) {
-    return Json.object(json -> incidents.summary(json, incident, incidents.sentence(incident)));
+  /** An incident as lists show it, with its neutral sentence. */
+  public String incident(Incident incident, String sentence) {
+    return Json.object(json -> incidents.summary(json, incident, sentence));
   }
 
   /** What an incident's own page has besides. */
@@ -105,21 +96,17 @@ public final class Records {
 
   /** Who published an article. */
   public Optional<Tag> publisher(Article article) {
-    return articles.publisher(article).map(Records::source);
+    return articles.publisher(article).map(RecordTags::source);
   }
 
-  /** Whom a claim is credited to. */
-  public List<Tag> voices(Claim claim) {
-    return claim.sources().stream()
-        .map(Source::voice)
-        .flatMap(voice -> voices.of(voice).stream())
-        .map(Records::source)
-        .distinct()
-        .toList();
+  /** An article as claims name it. */
+  public String named(String article) {
+    return index.article(article).map(articles::name).orElse("");
   }
 
-  private static Tag source(Voices.Voice voice) {
-    return new Tag("source", voice.id(), voice.name());
+  /** Which articles have an article's text, and whom it is credited to. */
+  public String copiesOf(String article) {
+    return index.originOf(article).toString();
   }
 
   /** The article of a claim. */
@@ -133,74 +120,25 @@ public final class Records {
   }
 
   /** The tags of an incident. */
-  public NavigableSet<Tag> tags(Incident incident) {
-    NavigableSet<Tag> tags = new TreeSet<>();
-    type(tags, incident.type());
-    tags.add(new Tag("standing", incident.standing().code(), Labels.of(incident.standing())));
-    Stream.concat(incident.agents().stream(), incident.targets().stream())
-        .forEach(actor -> actor(tags, actor));
-    incident.agents().forEach(actor -> role(tags, "agent", actor));
-    incident.targets().forEach(actor -> role(tags, "target", actor));
-    incident.place().ifPresent(site -> site(tags, site));
+  public Set<Tag> tags(Incident incident) {
+    Set<Tag> all = new LinkedHashSet<>(tags.of(incident));
     for (Claim claim : incident.claims()) {
-      publisher(index.articleOf(claim)).ifPresent(tags::add);
-      tags.addAll(voices(claim));
+      publisher(articleOf(claim)).ifPresent(all::add);
+      all.addAll(tags.voices(claim));
     }
-    return tags;
+    return all;
   }
 
   /** The tags of a claim. */
-  public NavigableSet<Tag> tags(Claim claim) {
-    NavigableSet<Tag> tags = new TreeSet<>();
-    type(tags, claim.type());
-    Stream.concat(claim.agents().stream(), claim.targets().stream())
-        .map(Party::actor)
-        .forEach(actor -> actor(tags, actor));
-    claim.places().forEach(site -> site(tags, site));
-    publisher(index.articleOf(claim)).ifPresent(tags::add);
-    tags.addAll(voices(claim));
-    return tags;
+  public Set<Tag> tags(Claim claim) {
+    Set<Tag> all = new LinkedHashSet<>(tags.of(claim));
+    publisher(articleOf(claim)).ifPresent(all::add);
+    all.addAll(tags.voices(claim));
+    return all;
   }
 
-  private static void type(NavigableSet<Tag> tags, org.sitrep.model.ClaimType type) {
-    tags.add(new Tag("type", type.code(), Labels.of(type)));
-    String family = type.family().name().toLowerCase(Locale.ROOT);
-    tags.add(new Tag("family", family, Families.name(type.family())));
-  }
-
-  private void actor(NavigableSet<Tag> tags, String id) {
-    String side = theatre.sideOf(id);
-    tags.add(new Tag("side", side, theatre.side(side).map(s -> s.name()).orElse("Not named")));
-    for (String each : withParents(id)) {
-      tags.add(new Tag("actor", each, theatre.nameOf(each)));
-    }
-  }
-
-  private void role(NavigableSet<Tag> tags, String role, String id) {
-    withParents(id).forEach(each -> tags.add(new Tag(role, each, theatre.nameOf(each))));
-  }
-
-  private List<String> withParents(String id) {
-    List<String> line = new ArrayList<>(List.of(id));
-    Optional<String> parent = parent(id);
-    while (parent.isPresent() && !line.contains(parent.get())) {
-      line.add(parent.get());
-      parent = parent(parent.get());
-    }
-    return line;
-  }
-
-  private Optional<String> parent(String id) {
-    return Optional.ofNullable(theatre.actors().get(id)).flatMap(Actor::parent);
-  }
-
-  private void site(NavigableSet<Tag> tags, Toponym site) {
-    Optional<Place> place = sites.known(site);
-    place.ifPresent(p -> tags.add(new Tag("place", p.id(), p.name())));
-    IncidentRecord.front(theatre, site)
-        .ifPresent(front -> tags.add(new Tag("area", front.id(), front.name())));
-    place
-        .flatMap(Place::province)
-        .ifPresent(name -> tags.add(new Tag("area", Areas.province(name), name)));
+  /** Whom a claim is credited to. */
+  public List<Tag> voices(Claim claim) {
+    return tags.voices(claim);
   }
 }

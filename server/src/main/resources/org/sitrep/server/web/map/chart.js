@@ -4,10 +4,13 @@ import { words } from '../words.js';
 import { Base } from './base.js';
 import { cell, hatches, holding, radius } from './marks.js';
 import { View } from './projection.js';
+import { Room } from './room.js';
+import { Tiles } from './tiles.js';
 
 /** A map of the theatre's outlines, places with who holds them, and incidents; drawn here, from this server alone. */
 export class MapChart {
-  constructor({ label, moved = () => {}, cluster = () => {} }) {
+  constructor({ label, tiles = null, moved = () => {}, cluster = () => {} }) {
+    this.tiles = tiles ? new Tiles(tiles) : null;
     this.moved = moved;
     this.cluster = cluster;
     this.base = new Base();
@@ -15,7 +18,7 @@ export class MapChart {
     this.control = s('g', { class: 'control' });
     this.incidents = s('g', { class: 'cells' });
     this.names = s('g', { class: 'names', 'aria-hidden': 'true' });
-    this.svg = s('svg', { class: 'map', tabindex: '0', role: 'group', 'aria-label': `${label}. Arrow keys move it, plus and minus zoom.` });
+    this.svg = s('svg', { class: tiles ? 'map tiled' : 'map', tabindex: '0', role: 'group', 'aria-label': `${label}. Arrow keys move it, plus and minus zoom.` });
     this.tip = h('div', { class: 'tip', 'aria-hidden': 'true', hidden: true });
     this.element = h('div', { class: 'mapbox' }, this.svg, this.buttons(), this.tip);
     this.held = [];
@@ -39,7 +42,7 @@ export class MapChart {
     const [known, areas] = await Promise.all([words(), get('areas')]);
     this.words = known;
     this.base.draw(areas);
-    put(this.svg, hatches(known), this.base.element, this.provinces, this.control, this.names, this.incidents);
+    put(this.svg, hatches(known), this.tiles?.element, this.base.element, this.provinces, this.control, this.names, this.incidents);
     this.home = home ?? known.theatre.box;
     new ResizeObserver(() => this.resize()).observe(this.svg);
     this.fit(this.home);
@@ -90,13 +93,15 @@ export class MapChart {
     }
     const focus = this.svg.contains(document.activeElement) ? document.activeElement.getAttribute('aria-label') : null;
     this.base.move(this.view);
+    this.tiles?.move(this.view);
+    this.room = new Room();
     put(this.control, this.layers.control ? this.holdings() : []);
+    this.label();
     const found = [
       ...(this.layers.incidents ? this.cells.map((c) => this.placedCell(c, false)) : []),
       ...(this.layers.expected ? this.expected.map((c) => this.placedCell(c, true)) : []),
     ];
     put(this.incidents, found);
-    this.label();
     if (focus) {
       [...this.svg.querySelectorAll('a')].find((a) => a.getAttribute('aria-label') === focus)?.focus();
     }
@@ -112,6 +117,7 @@ export class MapChart {
       const mark = this.placed(holding(this.words, place, state, this.layers, free), place.lon, place.lat);
       if (mark) {
         marks.push(mark);
+        this.room.take(px, py, Number(mark.dataset.width) / 2, Number(mark.dataset.size) / 2);
         taken.push(...(free ? [[px, py]] : []));
       }
     }
@@ -124,8 +130,10 @@ export class MapChart {
   }
 
   placedCell(entry, expected) {
-    const aside = !this.layers.control ? 0 : entry.incident ? 13 : 8 + radius(entry.count) * 0.75;
-    const mark = this.placed(cell(this.words, entry, expected), entry.lon, entry.lat, aside, expected ? -1 : 1);
+    const half = entry.incident ? 9 : radius(entry.count);
+    const [px, py] = this.view.at(entry.lon, entry.lat);
+    const at = this.layers.control && this.inSight(px, py) ? this.room.beside(px, py, 5 + half * 0.85, half, expected ? 1 : 0) : [px, py];
+    const mark = this.shownAt(cell(this.words, entry, expected), ...at);
     if (mark && !entry.incident) {
       mark.addEventListener('click', (event) => {
         event.preventDefault();
@@ -135,22 +143,25 @@ export class MapChart {
     return mark;
   }
 
-  /** Moved to where it is; none where that is out of sight. Incidents stand beside a place's square, not on it. */
-  placed(mark, lon, lat, aside = 0, way = 1) {
-    const [px, py] = this.view.at(lon, lat);
-    if (!mark || px < -40 || py < -40 || px > this.view.width + 40 || py > this.view.height + 40) {
+  inSight(px, py) {
+    return px >= -40 && py >= -40 && px <= this.view.width + 40 && py <= this.view.height + 40;
+  }
+
+  placed(mark, lon, lat) {
+    return this.shownAt(mark, ...this.view.at(lon, lat));
+  }
+
+  /** Moved to where it is; none where that is out of sight. */
+  shownAt(mark, px, py) {
+    if (!mark || !this.inSight(px, py)) {
       return null;
     }
-    mark.setAttribute('transform', `translate(${(px + way * aside).toFixed(1)} ${(py - aside).toFixed(1)})`);
+    mark.setAttribute('transform', `translate(${px.toFixed(1)} ${py.toFixed(1)})`);
     return mark;
   }
 
   /** Names of provinces, and of places where there is room. */
   label() {
-    put(this.provinces, this.base.names.map(({ name, at }) => {
-      const [px, py] = this.view.at(...at);
-      return s('text', { x: px.toFixed(1), y: py.toFixed(1) }, name);
-    }));
     const taken = [];
     const texts = [];
     for (const { place } of this.layers.control ? this.ranked() : []) {
@@ -159,10 +170,18 @@ export class MapChart {
       const box = [px - name.length * 3.2, py + 12, px + name.length * 3.2, py + 26];
       if (!taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) {
         taken.push(box);
+        this.room.take(px, py + 19, name.length * 3.2, 7);
         texts.push(s('text', { x: px.toFixed(1), y: (py + 23).toFixed(1) }, name));
       }
     }
     put(this.names, texts);
+    put(this.provinces, this.base.names.map(({ name, at }) => this.province(name, ...this.view.at(...at))));
+  }
+
+  /** The name of a province, where no place stands. */
+  province(name, px, py) {
+    const half = name.length * 4.2;
+    return this.room.covered([px - half, py - 12, px + half, py + 4]) === 0 && s('text', { x: px.toFixed(1), y: py.toFixed(1) }, name);
   }
 
   listen() {

@@ -13,21 +13,24 @@ export async function show(main) {
   put(main, heading('What is reported, who says so, and where accounts differ'),
     h('p', { class: 'lead' }, 'Sitrep reads what many outlets published about a conflict and puts together what they tell of the same event. ',
       'Every line leads back to the words of an article. It never says that something is true.'),
-    empty ? nothing() : begin(totals), empty ? null : numbers(totals), ways(),
+    empty ? nothing(totals) : begin(totals), empty ? null : numbers(totals), ways(),
     told.items.length > 0 && h('section', {}, h('h2', {}, 'Told by most'), items(known, told.items)), meaning(known));
 }
 
 function begin(totals) {
   const name = totals.example ? 'Open the built-in example' : 'Open the map';
   return h('p', { class: 'bar-of-actions' }, h('a', { class: 'button', href: '/map' }, name),
-    h('span', { class: 'soft' }, totals.example ? `${count(totals.articles, 'article')} written for this program about autumn 2017 in eastern Syria. Its outlets do not exist.`
-      : [read(totals.title, 80), ': ', count(totals.articles, 'article'), totals.first_published && `, ${dates.short(totals.first_published)} to ${dates.short(totals.last_published)}`]));
+    h('span', { class: 'soft' }, totals.example ? `${count(totals.articles, 'article')} written for this program about autumn 2017 in eastern Syria. Its outlets do not exist. `
+      : [read(totals.title, 80), ': ', count(totals.articles, 'article'), totals.first_published && `, ${dates.short(totals.first_published)} to ${dates.short(totals.last_published)}`]),
+    totals.example && totals.offers_example && h('a', { href: '/example?show=own' }, 'Back to your own, empty collection'));
 }
 
-function nothing() {
+function nothing(totals) {
   return h('section', { class: 'standingbox' }, h('h2', {}, 'There is nothing here yet'),
-    h('p', {}, 'Read articles into this database, then load this page again:'), h('p', {}, h('code', {}, 'sitrep ingest FOLDER --db FILE')),
-    h('p', {}, 'To see the built-in example, start ', h('code', {}, 'sitrep serve'), ' without a database.'));
+    totals.offers_example && h('p', { class: 'bar-of-actions' }, h('a', { class: 'button', href: '/example' }, 'Look at the built-in example'),
+      h('span', { class: 'soft' }, 'Articles written for this program about autumn 2017 in eastern Syria. Your own collection stays as it is.')),
+    h('p', {}, 'Read articles of your own into this database, then load this page again:'), h('p', {}, h('code', {}, 'sitrep ingest FOLDER --db FILE')),
+    !totals.offers_example && h('p', {}, 'To see the built-in example, start ', h('code', {}, 'sitrep serve'), ' without a database.'));
 }
 
 function numbers(totals) {

@@ -31,7 +31,7 @@ class MapPage {
     const [first, last] = range(spans, totals);
     this.days = new Days(first, last, () => this.update());
     this.filters = new Filters(() => this.update(), { days: false });
-    this.chart = new MapChart({ label: 'Map', moved: () => this.moved(), cluster: (c, expected) => this.open(c, expected) });
+    this.chart = new MapChart({ label: 'Map', tiles: totals.tiles, moved: () => this.moved(), cluster: (c, expected) => this.open(c, expected) });
     this.list = h('div', { id: 'list', tabindex: '-1' });
     this.told = h('p', { class: 'told', role: 'status' });
     this.control = h('div', {});
@@ -39,7 +39,7 @@ class MapPage {
     this.ask = { cells: latest(), expected: latest(), list: latest() };
     this.element = [h('div', { class: 'titled' }, heading('Map'), this.told),
       h('div', { class: 'mapbar' }, this.days.element, h('div', { class: 'mapchoices' }, this.days.known, this.window(), this.layers())),
-      h('div', { class: 'split' }, h('div', {}, this.chart.element, legend(known, spans)),
+      h('div', { class: 'split' }, h('div', {}, this.chart.element, totals.tiles && h('p', { class: 'soft credit' }, 'Base map: ', new URL(totals.tiles).host), legend(known, spans)),
         h('section', { class: 'side-list', 'aria-labelledby': 'list-title' }, h('h2', { id: 'list-title' }, 'Incidents'), this.list)),
       h('details', { class: 'panel', open: window.innerWidth > 900 }, h('summary', {}, 'Filters'), this.filters.element),
       h('details', { class: 'panel' }, h('summary', {}, 'Control as a table'), this.control), this.files];

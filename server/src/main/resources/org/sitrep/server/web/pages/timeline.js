@@ -94,7 +94,7 @@ class TimelinePage {
     const shown = t.rows.slice(0, 12);
     put(this.rows, shown.map((row) => h('div', { class: 'row' }, h('span', { class: 'name' },
       row.value ? h('a', { href: go.to('/timeline', { ...go.filters(), by: this.by.value, [group]: row.value }) }, read(row.name, 60)) : read(row.name || 'elsewhere', 60),
-      ' ', h('span', { class: 'count' }, row.total)), bars(row, most, t.starts.length))),
+      ' ', h('span', { class: 'count' }, row.total.toLocaleString('en'))), bars(row, most, t.starts.length))),
     h('div', { class: 'row axis' }, h('span', {}, t.rows.length > 12 && `and ${t.rows.length - 12} more rows, in the table`),
       h('span', { class: 'axislabels' }, [t.first, t.starts[Math.floor(t.starts.length / 2)], t.last].filter(Boolean).map((d) => h('span', {}, dates.short(d))))),
     this.brush.shade, this.brush.handles);
