@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -100,7 +101,7 @@ public final class ServerLoad {
         String path = path(kind, random);
         long start = System.nanoTime();
         get(client, path);
-        nanos.get(kind).add(System.nanoTime() - start);
+        Objects.requireNonNull(nanos.get(kind)).add(System.nanoTime() - start);
       }
     } catch (IOException | InterruptedException e) {
       failures.add(e.toString());
