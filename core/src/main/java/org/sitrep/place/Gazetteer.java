@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceKind;
 import org.sitrep.model.Point;
+import org.sitrep.text.Edits;
 import org.sitrep.theatre.PlaceIndex;
 import org.sitrep.theatre.WordTable;
 

@@ -30,6 +30,10 @@ public record Telling(Claim claim) {
 
   /** A claim of a type ("capture") at the theatre's places. */
   public static Telling of(String type, String... places) {
+    return at(type, Stream.of(places).map(Telling::toponym).toList());
+  }
+
+  private static Telling at(String type, List<Toponym> places) {
     return new Telling(
         new Claim(
             "",
@@ -39,7 +43,7 @@ public record Telling(Claim claim) {
             NOWHERE,
             List.of(),
             List.of(),
-            Stream.of(places).map(Telling::toponym).toList(),
+            places,
             UNDATED,
             Status.HAPPENED,
             List.of(),
@@ -52,22 +56,7 @@ public record Telling(Claim claim) {
     Toponym exact = toponym(id);
     Toponym near =
         new Toponym(NOWHERE, exact.name(), exact.point(), PlacePrecision.NEAR, exact.placeId());
-    Claim claim = of(type).claim();
-    return new Telling(
-        new Claim(
-            claim.id(),
-            claim.article(),
-            claim.type(),
-            claim.evidence(),
-            claim.trigger(),
-            claim.agents(),
-            claim.targets(),
-            List.of(near),
-            claim.date(),
-            claim.status(),
-            claim.sources(),
-            claim.casualties(),
-            1));
+    return at(type, List.of(near));
   }
 
   private static Toponym toponym(String id) {

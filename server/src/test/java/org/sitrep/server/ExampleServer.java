@@ -12,19 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.sitrep.control.ControlHistory;
 import org.sitrep.model.Document;
 import org.sitrep.model.Metadata;
-import org.sitrep.model.Situation;
-import org.sitrep.pipeline.ClaimPipeline;
-import org.sitrep.pipeline.ControlSpans;
-import org.sitrep.pipeline.SituationBuilder;
-import org.sitrep.read.ArticleReader;
-import org.sitrep.store.Linking;
-import org.sitrep.store.ReadDocument;
-import org.sitrep.store.Reading;
-import org.sitrep.store.Store;
 import org.sitrep.store.query.Library;
 import org.sitrep.theatre.Theatre;
 import org.sitrep.theatre.Theatres;
@@ -47,7 +36,7 @@ final class ExampleServer {
     try {
       Path file = Files.createTempDirectory("sitrep-test").resolve("example.db");
       file.toFile().deleteOnExit();
-      fill(file);
+      FilledDatabase.fill(file, theatre, documents());
       library = new Library(file, theatre, 4);
       server = SitrepServer.start(library, Settings.loopback(0, true));
     } catch (IOException e) {
@@ -63,44 +52,16 @@ final class ExampleServer {
     return library;
   }
 
-  private void fill(Path file) throws IOException {
-    ClaimPipeline pipeline = new ClaimPipeline(theatre);
-    ArticleReader reader = new ArticleReader(theatre.outlets());
-    SituationBuilder builder = new SituationBuilder(theatre, pipeline);
-    List<ReadDocument> read = new ArrayList<>();
-    for (Document document : documents()) {
-      ArticleReader.Reading reading = reader.read(document);
-      List<Reading> readings =
-          reading.articles().stream().map(a -> new Reading(a, pipeline.claims(a))).toList();
-      readings.forEach(r -> builder.add(r.article(), r.claims()));
-      read.add(new ReadDocument(document, readings, reading.issues()));
-    }
-    try (Store store = Store.open(file)) {
-      store.setTheatre("syria");
-      store.add(read);
-      Situation situation = builder.build(Optional.empty(), Optional.empty());
-      try (Linking linking = store.link(theatre)) {
-        linking.add(situation);
-        linking.addControl(
-            ControlSpans.of(
-                ControlHistory.of(theatre, situation.articles(), situation.incidents())));
-        linking.finish();
-      }
-    }
-  }
-
   private static List<Document> documents() throws IOException {
     List<Document> documents = new ArrayList<>();
-    try (Stream<Path> files = Files.list(ARTICLES)) {
-      for (Path text : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        documents.add(
-            new Document(
-                text.getFileName().toString().replace(".txt", ""),
-                Optional.of("/home/somebody/secret/" + text.getFileName()),
-                Document.Format.PAGE,
-                Files.readString(text),
-                Metadata.empty()));
-      }
+    for (Path text : FilledDatabase.texts(ARTICLES)) {
+      documents.add(
+          new Document(
+              text.getFileName().toString().replace(".txt", ""),
+              Optional.of("/home/somebody/secret/" + text.getFileName()),
+              Document.Format.PAGE,
+              Files.readString(text),
+              Metadata.empty()));
     }
     documents.add(hostile());
     return documents;

@@ -3,6 +3,7 @@ package org.sitrep.report.compare;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.sitrep.text.Edits;
 
 /** The names that are most like one that nobody has. */
 final class NearNames {
@@ -39,24 +40,6 @@ final class NearNames {
       return 0.1;
     }
     int longest = Math.max(a.length(), b.length());
-    return longest == 0 ? 1 : (double) edits(a, b) / longest;
-  }
-
-  /** How many letters must be put in, taken out or replaced. */
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+    return longest == 0 ? 1 : (double) Edits.count(a, b) / longest;
   }
 }

@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.CodePoints;
-import org.sitrep.model.Difference;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Span;
 import org.sitrep.report.compare.Comparison;
@@ -101,8 +100,8 @@ public final class ComparisonJson {
     }
     claims("a", shared.told().a());
     claims("b", shared.told().b());
-    differences("differences", shared.contradictions());
-    differences("updates", shared.updates());
+    DifferenceJson.write(out, "differences", shared.contradictions());
+    DifferenceJson.write(out, "updates", shared.updates());
     out.writeEndObject();
   }
 
@@ -171,19 +170,6 @@ public final class ComparisonJson {
       out.writeNumberField("start", points.at(evidence.start() + mark.span().start()));
       out.writeNumberField("end", points.at(evidence.start() + mark.span().end()));
       text("plain", mark.plain());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-  }
-
-  private void differences(String field, List<Difference> differences) throws IOException {
-    out.writeArrayFieldStart(field);
-    for (Difference difference : differences) {
-      out.writeStartObject();
-      text("kind", difference.kind().code());
-      text("first", difference.first());
-      text("second", difference.second());
-      text("message", difference.message());
       out.writeEndObject();
     }
     out.writeEndArray();

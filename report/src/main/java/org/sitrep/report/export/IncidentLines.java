@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.util.List;
 import org.sitrep.model.AgainstInterest;
 import org.sitrep.model.Claim;
-import org.sitrep.model.Difference;
 import org.sitrep.model.Incident;
 import org.sitrep.model.StandingOn;
 import org.sitrep.model.Toll;
@@ -55,8 +54,8 @@ public final class IncidentLines {
     history(incident.history());
     tolls(incident.tolls());
     figures(incident.figures());
-    differences("differences", incident.differences());
-    differences("updates", incident.updates());
+    DifferenceJson.write(out, "differences", incident.differences());
+    DifferenceJson.write(out, "updates", incident.updates());
     againstInterest(incident.againstInterest());
     strings("claims", incident.claims().stream().map(Claim::id).toList());
     out.writeEndObject();
@@ -119,19 +118,6 @@ public final class IncidentLines {
       }
       text("who", told.who());
       text("use", told.use().code());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-  }
-
-  private void differences(String field, List<Difference> differences) throws IOException {
-    out.writeArrayFieldStart(field);
-    for (Difference difference : differences) {
-      out.writeStartObject();
-      text("kind", difference.kind().code());
-      text("first", difference.first());
-      text("second", difference.second());
-      text("message", difference.message());
       out.writeEndObject();
     }
     out.writeEndArray();

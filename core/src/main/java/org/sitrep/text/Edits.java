@@ -1,14 +1,19 @@
-package org.sitrep.place;
+package org.sitrep.text;
 
-/** How far two words are apart in letters added, dropped or changed. */
-final class Edits {
+/** How far two words are apart in letters added, dropped or changed (Levenshtein's distance). */
+public final class Edits {
   private Edits() {}
 
   /** Whether at most so many edits make one word of the other. */
-  static boolean within(String a, String b, int most) {
-    if (Math.abs(a.length() - b.length()) > most) {
-      return false;
-    }
+  public static boolean within(String a, String b, int most) {
+    return Math.abs(a.length() - b.length()) <= most && count(a, b) <= most;
+  }
+
+  /**
+   * How many edits make one word of the other, in time that grows with the product of their
+   * lengths.
+   */
+  public static int count(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
@@ -22,6 +27,6 @@ final class Edits {
         row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
       }
     }
-    return row[b.length()] <= most;
+    return row[b.length()];
   }
 }
