@@ -50,7 +50,7 @@ class ModulesTest {
   @ParameterizedTest
   @CsvSource({
     "ingest, model text",
-    "report, model theatre",
+    "report, model text theatre",
     "eval, model theatre learn report.html",
     "store, model theatre report.index report.compare report.wording report.html",
     "server, store report.html"

@@ -34,7 +34,7 @@ final class Accounts {
   List<Figure> figures(View view, Trigger trigger, List<Trigger> all) {
     List<Span> others =
         all.stream()
-            .filter(t -> !t.equals(trigger) && CasualtyReader.bears(t.type()))
+            .filter(t -> !t.equals(trigger) && CasualtyReader.hurts(t.type()))
             .map(t -> view.span(t.start(), t.end()))
             .toList();
     return reader.read(

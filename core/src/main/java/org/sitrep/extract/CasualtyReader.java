@@ -47,22 +47,28 @@ final class CasualtyReader {
     return !NEVER.contains(type);
   }
 
+  /** Whether claims of a type may be those in which people were hurt, and so contend for them. */
+  static boolean hurts(ClaimType type) {
+    return bears(type) && (!MOVED.containsKey(type) || type == ClaimType.DETAIN);
+  }
+
   /**
    * The figures of a claim, in text order.
    *
    * @param trigger the words that name its event
-   * @param otherTriggers those of the other claims of the sentence that may bear figures
+   * @param otherTriggers those of the other claims of the sentence in which people may have been
+   *     hurt
    */
   List<Figure> read(Sentence sentence, ClaimType type, Span trigger, List<Span> otherTriggers) {
     if (!bears(type)) {
       return List.of();
     }
     List<Token> tokens = sentence.tokens();
+    List<Harm> harms = HarmFinder.harms(lexicon, counting, tokens);
     if (MOVED.containsKey(type)) {
-      List<Count> people = new MovedPeople(counting, tokens).around(at(tokens, trigger));
+      List<Count> people = new MovedPeople(counting, tokens, harms).around(at(tokens, trigger));
       return figures(tokens, MOVED.get(type), people);
     }
-    List<Harm> harms = HarmFinder.harms(lexicon, counting, tokens);
     Rivals rivals = new Rivals(tokens, trigger, otherTriggers);
     List<Figure> out = new ArrayList<>();
     for (Harm harm : harms) {
@@ -95,6 +101,10 @@ final class CasualtyReader {
     boolean own = trigger.overlaps(tokens.get(harm.token()).span());
     if (!harm.people().isEmpty() || type != ClaimType.CASUALTIES || !own) {
       return harm.people();
+    }
+    Token word = tokens.get(harm.token());
+    if (word.tag().equals("NOUN") && word.lower().endsWith("s")) {
+      return List.of(HarmFinder.plural(harm.token(), harm.token() + 1)); // "bodies", "the deaths"
     }
     return plural(tokens, harm).map(List::of).orElse(List.of());
   }

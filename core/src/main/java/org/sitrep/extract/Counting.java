@@ -35,7 +35,8 @@ final class Counting {
         i++;
         continue;
       }
-      if (!date(tokens, i, amount) && counted(tokens, amount.end())) {
+      boolean origin = i > 0 && tokens.get(i - 1).lower().equals("from"); // "three from one family"
+      if (!origin && !date(tokens, i, amount) && counted(tokens, amount.end())) {
         Count count = count(tokens, i, amount);
         boolean follows = !out.isEmpty() && goesOn(tokens, out.get(out.size() - 1), count);
         out.add(follows ? count.asPart() : count);
@@ -86,7 +87,7 @@ final class Counting {
   }
 
   private boolean part(List<Token> tokens, int start, int end) {
-    int before = phrase(tokens, start, "part");
+    int before = totalAfter(tokens, start) ? 0 : phrase(tokens, start, "part");
     boolean ofThem =
         end + 1 < tokens.size()
             && tokens.get(end).lower().equals("of")
@@ -99,6 +100,13 @@ final class Counting {
             && tokens.get(start - 1).lower().equals("them")
             && is(tokens.get(start - 2), "part");
     return before > 0 || ofThem || amongThem;
+  }
+
+  /** "Two medics were among 31 people killed" tells the total after the part. */
+  private static boolean totalAfter(List<Token> tokens, int start) {
+    return start > 1
+        && tokens.get(start - 1).lower().equals("among")
+        && tokens.get(start - 2).lemma().equals("be");
   }
 
   private static boolean date(List<Token> tokens, int i, Amount amount) {

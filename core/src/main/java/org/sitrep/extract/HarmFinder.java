@@ -1,41 +1,42 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.sitrep.text.Token;
 
 /** Finds the words of a sentence that tell of people hit, and pairs them with the numbers. */
 final class HarmFinder {
-  private static final int NEAR = 6;
-  private static final int FAR = 25;
+  private static final int NEAR = 3;
 
   private final HarmLexicon lexicon;
-  private final Counting counting;
   private final List<Token> tokens;
-  private final List<Count> counts;
-  private final Set<Count> used = new HashSet<>();
+  private final Counts counts;
   private final List<Harm> found = new ArrayList<>();
 
   private HarmFinder(HarmLexicon lexicon, Counting counting, List<Token> tokens) {
     this.lexicon = lexicon;
-    this.counting = counting;
     this.tokens = tokens;
-    this.counts = counting.counts(tokens);
+    this.counts = new Counts(lexicon, counting, tokens);
   }
 
   static List<Harm> harms(HarmLexicon lexicon, Counting counting, List<Token> tokens) {
     HarmFinder finder = new HarmFinder(lexicon, counting, tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Optional<HarmLexicon.Row> row = lexicon.at(tokens, i);
-      if (row.isPresent() && !finder.lower(i + 1).equals("toll") && !finder.open(i)) {
+      boolean told = finder.lower(i + 1).equals("toll") || finder.open(i) || finder.ended(i);
+      if (row.isPresent() && !told) {
         finder.harm(i, row.get());
       }
     }
     return finder.found;
+  }
+
+  /** "Lives" of which the verb before has told: "lost their lives and 100 were hurt". */
+  private boolean ended(int i) {
+    boolean lives = lower(i).equals("lives") || lower(i).equals("life");
+    return lives && !found.isEmpty() && i - found.get(found.size() - 1).token() <= 2;
   }
 
   /** A toll of which no number is told: "the toll may rise". */
@@ -43,7 +44,7 @@ final class HarmFinder {
     if (!lower(i).equals("toll")) {
       return false;
     }
-    for (int k = i + 1; k <= i + NEAR / 2; k++) {
+    for (int k = i + 1; k <= i + NEAR; k++) {
       switch (lower(k)) {
         case "could", "may", "might", "likely", "expected" -> {
           return true;
@@ -56,20 +57,25 @@ final class HarmFinder {
 
   private void harm(int i, HarmLexicon.Row row) {
     boolean forward = forward(i, row);
-    List<Count> people = forward ? after(i, row) : before(i, row);
+    List<Count> people = forward ? counts.after(i, row) : counts.before(i, row, floor());
     if (people.isEmpty() && shared(i)) {
       Harm last = found.get(found.size() - 1);
       people = last.people();
       forward = last.forward();
     }
     if (people.isEmpty() && !forward && row.people() == HarmLexicon.People.BEFORE) {
-      people = after(i, row);
+      people = counts.after(i, row);
     }
     found.add(new Harm(i, row.kind(), forward, people));
-    used.addAll(people);
+    counts.take(people);
     if (forward && !people.isEmpty()) {
       shareBack(people);
     }
+  }
+
+  /** The last word that told of people hit: what stands before it is not of the next. */
+  private int floor() {
+    return found.isEmpty() ? 0 : found.get(found.size() - 1).token();
   }
 
   private boolean forward(int i, HarmLexicon.Row row) {
@@ -111,14 +117,9 @@ final class HarmFinder {
     if (lower(i).endsWith("ing")) {
       return false;
     }
-    boolean countEnds =
-        counts.stream()
-            .anyMatch(
-                c ->
-                    c.end() == i && !used.contains(c)
-                        || c.end() == i - 1 && tag(i - 1).equals("ADV"));
-    boolean countFollows = counts.stream().anyMatch(c -> c.start() == i + 1);
-    return countEnds && !countFollows;
+    boolean countEnds = counts.endAt(i) || tag(i - 1).equals("ADV") && counts.endAt(i - 1);
+    boolean amongThose = lower(i - 1).equals("those") && lower(i - 2).equals("among");
+    return (countEnds || amongThose) && !counts.startAt(i + 1);
   }
 
   /** "killing and wounding ten": an earlier word that shares these people. */
@@ -141,129 +142,6 @@ final class HarmFinder {
     Harm last = found.get(found.size() - 1);
     boolean joined = lower(i - 1).equals("and") || lower(i - 1).equals("or");
     return joined && i - last.token() == 2 && !last.forward();
-  }
-
-  private List<Count> after(int i, HarmLexicon.Row row) {
-    int window = row.people() == HarmLexicon.People.OF ? 2 * NEAR : NEAR;
-    for (Count count : counts) {
-      if (count.start() <= i || used.contains(count) || count.part()) {
-        continue;
-      }
-      if (count.start() > i + window || blocked(i + 1, count.start(), row)) {
-        break;
-      }
-      if (row.people() == HarmLexicon.People.PEOPLE && !people(count)) {
-        break;
-      }
-      return joined(count);
-    }
-    return List.of();
-  }
-
-  private boolean people(Count count) {
-    for (int i = count.who(); i < count.end(); i++) {
-      if (counting.is(tokens.get(i), "people")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean blocked(int from, int to, HarmLexicon.Row row) {
-    boolean of = row.people() == HarmLexicon.People.OF;
-    for (int k = from; k < to; k++) {
-      boolean harm =
-          lexicon.at(tokens, k).isPresent()
-              && !lower(k).equals("lives")
-              && !lower(k).equals("life");
-      boolean verb = tag(k).equals("VERB") && !of;
-      if (harm
-          || verb
-          || tag(k).equals("SCONJ") && !lower(k).equals("of")
-          || lower(k).equals("in") && !of) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A count and those that follow it in a list: "63 rebels and 21 soldiers". */
-  private List<Count> joined(Count first) {
-    List<Count> out = new ArrayList<>(List.of(first));
-    Count last = first;
-    for (Count next : counts) {
-      if (next.start() < last.end() || used.contains(next)) {
-        continue;
-      }
-      boolean list = next.start() - last.end() <= 2 && separators(last.end(), next.start());
-      if (next.part() || !list || harmFollows(next)) {
-        break;
-      }
-      out.add(next);
-      last = next;
-    }
-    return out;
-  }
-
-  private boolean separators(int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (!lower(k).equals(",") && !lower(k).equals("and") && !lower(k).equals("another")) {
-        return false;
-      }
-    }
-    return to > from;
-  }
-
-  private boolean harmFollows(Count count) {
-    return count.end() < tokens.size()
-        && (lexicon.at(tokens, count.end()).isPresent()
-            || tag(count.end()).equals("AUX")
-            || tag(count.end()).equals("VERB"));
-  }
-
-  private List<Count> before(int i, HarmLexicon.Row row) {
-    int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).token();
-    boolean close = row.people() == HarmLexicon.People.BEFORE;
-    for (int c = counts.size() - 1; c >= 0; c--) {
-      Count count = counts.get(c);
-      if (count.start() >= i || used.contains(count) || count.part()) {
-        continue;
-      }
-      if (count.start() < floor
-          || i - count.end() > (close && !dashed(count, i) ? NEAR / 2 : FAR)) {
-        break;
-      }
-      if (!people(count) && count.end() > count.who() && i - count.end() > NEAR) {
-        continue;
-      }
-      return withEarlier(c);
-    }
-    return List.of();
-  }
-
-  /** "23 civilians, including nine children, dead". */
-  private boolean dashed(Count count, int to) {
-    for (int k = count.end(); k < to && k < count.end() + NEAR / 2; k++) {
-      if (counting.is(tokens.get(k), "part")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A count with those before it in a list: "ten children and five women were killed". */
-  private List<Count> withEarlier(int c) {
-    List<Count> out = new ArrayList<>(List.of(counts.get(c)));
-    for (int k = c - 1; k >= 0; k--) {
-      Count earlier = counts.get(k);
-      Count first = out.get(0);
-      boolean list = first.start() - earlier.end() <= 2 && separators(earlier.end(), first.start());
-      if (!list || earlier.part() || used.contains(earlier)) {
-        break;
-      }
-      out.add(0, earlier);
-    }
-    return out;
   }
 
   /** A plural without a number, for a claim that tells of nothing but the people. */

@@ -1,6 +1,7 @@
 package org.sitrep.extract;
 
 import java.util.List;
+import org.sitrep.model.CasualtyKind;
 import org.sitrep.text.Token;
 
 /** Finds how many people fled, were seized, gave up or were freed, around the word that says so. */
@@ -11,9 +12,20 @@ final class MovedPeople {
   private final List<Token> tokens;
   private final List<Count> counts;
 
-  MovedPeople(Counting counting, List<Token> tokens) {
+  /**
+   * @param harms what befell others in the sentence: their numbers are not of those who were moved
+   */
+  MovedPeople(Counting counting, List<Token> tokens, List<Harm> harms) {
     this.tokens = tokens;
-    this.counts = counting.counts(tokens).stream().filter(c -> !c.part()).toList();
+    this.counts =
+        counting.counts(tokens).stream()
+            .filter(c -> !c.part() && harms.stream().noneMatch(h -> hurt(h, c)))
+            .toList();
+  }
+
+  private static boolean hurt(Harm harm, Count count) {
+    boolean moved = harm.kind() == CasualtyKind.CAPTURED || harm.kind() == CasualtyKind.MISSING;
+    return !moved && harm.people().contains(count);
   }
 
   /** What stands right after the word, else the nearest before it, else a little farther on. */

@@ -38,7 +38,7 @@ class CasualtyReaderGoldTest {
     List<Span> others =
         document.items().stream()
             .filter(o -> !o.equals(item) && o.sentence().equals(item.sentence()))
-            .filter(o -> CasualtyReader.bears(o.type()))
+            .filter(o -> CasualtyReader.hurts(o.type()))
             .map(GoldClaims.Item::trigger)
             .toList();
     return reader.read(item.sentence(), item.type(), item.trigger(), others).stream()

@@ -57,6 +57,13 @@ class CasualtyReaderTest {
         "A raid ended by killing and wounding 30 militants. | raid | killed 30..30; wounded 30..30",
         "The raid killed 18 civilians, including nine children. | raid | killed 18..18",
         "Ten children and five women were killed in a raid. | raid | killed 10..10; killed 5..5",
+        "Two nurses were among 31 people killed in the raid. | raid | killed 31..31",
+        "A raid killed nine people from one family. | raid | killed 9..9",
+        "A raid killed two men, and another child. | raid | killed 2..2; killed 1..1",
+        "A raid killed ten soldiers as well as four guards. | raid | killed 10..10; killed 4..4",
+        "The toll of the raid on the market near the mill rose to 40. | raid | killed 40..40",
+        "In the raid nine people lost their lives and 20 were injured. | raid | killed 9..9; wounded 20..20",
+        "The raid killed as many as 20 people. | raid | killed 1..20",
         "The raid hit 12 tanks on 3 May 2016. | raid | ''"
       })
   void readsNumbers(String text, String trigger, String wanted) {
@@ -73,6 +80,8 @@ class CasualtyReaderTest {
         "SURRENDER | Forty gunmen surrendered. | surrendered | surrendered 40..40",
         "RELEASE | The group freed nine captives. | freed | released 9..9",
         "ACCUSE | The envoy accused them of killing ten people. | accused | ''",
+        "DISPLACE | A raid killed 1,300 people, half of whom had fled. | fled | ''",
+        "CASUALTIES | Rescuers found bodies in the ruins. | bodies | killed 2..",
         "CASUALTIES | Shepherds and soldiers were killed. | killed | killed 2.."
       })
   void readsByType(ClaimType type, String text, String trigger, String wanted) {
