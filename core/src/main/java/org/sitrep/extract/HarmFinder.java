@@ -10,13 +10,11 @@ import org.sitrep.text.Token;
 final class HarmFinder {
   private static final int NEAR = 3;
 
-  private final HarmLexicon lexicon;
   private final List<Token> tokens;
   private final Counts counts;
   private final List<Harm> found = new ArrayList<>();
 
   private HarmFinder(HarmLexicon lexicon, Counting counting, List<Token> tokens) {
-    this.lexicon = lexicon;
     this.tokens = tokens;
     this.counts = new Counts(lexicon, counting, tokens);
   }
