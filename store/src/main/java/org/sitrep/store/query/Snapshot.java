@@ -30,6 +30,7 @@ final class Snapshot {
   private final int[] claims;
   private final int[] position;
   private final int dated;
+  private final Positions ofOneDay;
   private final Kind standings;
   private final Kind families;
   private final Squares squares;
@@ -67,9 +68,13 @@ final class Snapshot {
     position = new int[Arrays.stream(n).max().orElse(0) + 1];
     Arrays.fill(position, -1);
     int many = 0;
+    ofOneDay = new Positions(size);
     for (int p = 0; p < size; p++) {
       position[n[p]] = p;
       many += first[p] == NO_DAY ? 0 : 1;
+      if (first[p] != NO_DAY && first[p] == last[p]) {
+        ofOneDay.set(p);
+      }
     }
     dated = many;
     for (Order order : Order.values()) {
@@ -139,6 +144,11 @@ final class Snapshot {
   /** How many have a known day; their positions come first. */
   int dated() {
     return dated;
+  }
+
+  /** Those that began and ended on one known day, which nobody may change. */
+  Positions ofOneDay() {
+    return ofOneDay;
   }
 
   int number(int p) {
