@@ -7,11 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.store.Rows;
 
 /**
  * What lists and counts of incidents need, in memory: a few numbers for each incident, newest
- * first; those of no known day come last. A position is the place in this order. Immutable.
+ * first; those of no known day come last. A position is the place in this order. It does not
+ * change; safe for many threads.
  */
 final class Snapshot {
   /** Stands where no day is known. */
@@ -34,6 +36,8 @@ final class Snapshot {
   private final Kind standings;
   private final Kind families;
   private final Squares squares;
+  private final Object loading = new Object();
+  private @Nullable ClaimSnapshot single;
   private final Map<Order, int[]> orders = new EnumMap<>(Order.class);
 
   Snapshot(Connection db, String revision) {
@@ -84,6 +88,18 @@ final class Snapshot {
     standings = new Kind(db, tags.of("standing"));
     families = new Kind(db, tags.of("family"));
     squares = new Squares(this);
+  }
+
+  /** The claims of this state; loaded when they are first asked for. */
+  ClaimSnapshot claims(Connection db) {
+    synchronized (loading) {
+      ClaimSnapshot known = single;
+      if (known == null) {
+        known = new ClaimSnapshot(db, this);
+        single = known;
+      }
+      return known;
+    }
   }
 
   /** Loads the sets of the tags by which everything is counted. */
@@ -191,11 +207,16 @@ final class Snapshot {
 
   /** The first position whose incident, and all after it, ended by a day. */
   int firstEndingBy(int day) {
+    return firstEndingBy(last, day);
+  }
+
+  /** The first place in a list of days, latest first, that is no later than a day. */
+  static int firstEndingBy(int[] days, int day) {
     int low = 0;
-    int high = size();
+    int high = days.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (last[middle] <= day) {
+      if (days[middle] <= day) {
         high = middle;
       } else {
         low = middle + 1;
