@@ -72,7 +72,8 @@ class BaseMapTest {
         Visit visit = Visit.between(host, server.address())) {
       visit.open("/map");
       assertThat(visit.find("svg.tiled .tiles image").first()).isAttached();
-      assertThat(visit.find(".credit")).containsText(Pattern.compile("127\\.0\\.0\\.1:.*, Mapmakers"));
+      assertThat(visit.find(".credit"))
+          .containsText(Pattern.compile("127\\.0\\.0\\.1:.*, Mapmakers"));
     } finally {
       others.stop(0);
     }

@@ -34,7 +34,8 @@ final class BaseMap {
         throw new Problem(416, "ask for a range of this file, of at most " + MOST + " bytes");
       }
       byte[] part = part(channel, from, (int) (Math.min(to, size - 1) - from + 1));
-      context.header("Content-Range", "bytes " + from + "-" + (from + part.length - 1) + "/" + size);
+      context.header(
+          "Content-Range", "bytes " + from + "-" + (from + part.length - 1) + "/" + size);
       context.status(206).contentType("application/vnd.pmtiles").result(part);
     } catch (IOException e) {
       throw new Problem(404, "the base map cannot be read");

@@ -36,8 +36,7 @@ final class ClaimMatches {
       incidents
           .tags()
           .of(kind, value)
-          .map(
-              tag -> ofIncident ? all.of(incidents.tagged(db, tag)) : all.tagged(db, tag))
+          .map(tag -> ofIncident ? all.of(incidents.tagged(db, tag)) : all.tagged(db, tag))
           .ifPresent(any::or);
     }
     return any;

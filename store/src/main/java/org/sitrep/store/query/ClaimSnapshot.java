@@ -138,8 +138,7 @@ final class ClaimSnapshot {
   /** Those of a tag that claims have. */
   Positions tagged(Connection db, Tags.Tag tag) {
     return bits.get(
-        "tag " + tag.n(),
-        () -> numbers(db, "SELECT claim FROM claim_tag WHERE tag = ?", tag.n()));
+        "tag " + tag.n(), () -> numbers(db, "SELECT claim FROM claim_tag WHERE tag = ?", tag.n()));
   }
 
   /** Those whose incident is in a set. */

@@ -78,7 +78,6 @@ public final class Claims {
   }
 
   private int count(String condition, Object... values) {
-    return (int)
-        Rows.number(view.db(), "SELECT count(*) FROM claim WHERE " + condition, values);
+    return (int) Rows.number(view.db(), "SELECT count(*) FROM claim WHERE " + condition, values);
   }
 }
