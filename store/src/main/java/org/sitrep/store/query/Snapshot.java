@@ -1,6 +1,7 @@
 package org.sitrep.store.query;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.store.Rows;
+import org.sqlite.ProgressHandler;
 
 /**
  * What lists and counts of incidents need, in memory: a few numbers for each incident, newest
@@ -95,10 +97,20 @@ final class Snapshot {
     synchronized (loading) {
       ClaimSnapshot known = single;
       if (known == null) {
+        unhurried(db);
         known = new ClaimSnapshot(db, this);
         single = known;
       }
       return known;
+    }
+  }
+
+  /** What is loaded once for all may take longer than an answer. */
+  private static void unhurried(Connection db) {
+    try {
+      ProgressHandler.clearHandler(db);
+    } catch (SQLException e) {
+      throw Rows.failed(e);
     }
   }
 
