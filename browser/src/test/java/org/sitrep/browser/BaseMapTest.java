@@ -28,16 +28,15 @@ class BaseMapTest {
                   + "rkJggg==");
   private static final Pattern RANGE = Pattern.compile("bytes=([0-9]+)-([0-9]+)");
 
-  @TempDir private Path folder;
-
-  private Path file(byte[] archive) throws IOException {
+  private static Path file(Path folder, byte[] archive) throws IOException {
     return Files.write(folder.resolve("base.pmtiles"), archive);
   }
 
   @Test
-  void picturesOfAFileAreDrawnAndNothingElseIsAsked() throws IOException {
+  void picturesOfAFileAreDrawnAndNothingElseIsAsked(@TempDir Path folder) throws IOException {
     Path file =
-        file(SmallArchive.of(SmallArchive.PNG, DOT, "<b>Mapmakers</b><script>window.ran=1"));
+        file(
+            folder, SmallArchive.of(SmallArchive.PNG, DOT, "<b>Mapmakers</b><script>window.ran=1"));
     try (SitrepServer server = EXAMPLE.tiled(file.toString());
         Visit visit = Visit.between(server.address(), server.address())) {
       visit.open("/map");
@@ -50,9 +49,9 @@ class BaseMapTest {
   }
 
   @Test
-  void vectorsOfAFileAreDrawnAsAreas() throws IOException {
+  void vectorsOfAFileAreDrawnAsAreas(@TempDir Path folder) throws IOException {
     byte[] archive = SmallArchive.of(SmallArchive.VECTORS, SmallArchive.square("water"), "");
-    try (SitrepServer server = EXAMPLE.tiled(file(archive).toString());
+    try (SitrepServer server = EXAMPLE.tiled(file(folder, archive).toString());
         Visit visit = Visit.between(server.address(), server.address())) {
       visit.open("/map");
       assertThat(visit.find(".tiles path.tile-water.area").first())
@@ -61,7 +60,7 @@ class BaseMapTest {
   }
 
   @Test
-  void anArchiveOfAnotherServerIsAskedForItsParts() throws IOException {
+  void anArchiveOfAnotherServerIsAskedForItsParts(@TempDir Path folder) throws IOException {
     byte[] archive = SmallArchive.of(SmallArchive.PNG, DOT, "Mapmakers");
     HttpServer others =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -108,8 +107,8 @@ class BaseMapTest {
   }
 
   @Test
-  void aFileThatIsNoArchiveIsSaidToBeNone() throws IOException {
-    try (SitrepServer server = EXAMPLE.tiled(file(new byte[500]).toString());
+  void aFileThatIsNoArchiveIsSaidToBeNone(@TempDir Path folder) throws IOException {
+    try (SitrepServer server = EXAMPLE.tiled(file(folder, new byte[500]).toString());
         Visit visit = Visit.between(server.address(), server.address())) {
       visit.open("/map");
       assertThat(visit.find(".credit")).containsText("cannot be had: this is no PMTiles archive");
