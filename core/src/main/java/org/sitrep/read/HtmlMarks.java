@@ -19,7 +19,8 @@ import org.sitrep.model.BlockKind;
  */
 final class HtmlMarks {
   private static final int LONGEST = 1_000;
-  private static final Pattern SAID = Pattern.compile("(?i)(?:comments?|repl(?:y|ies)) (?:by|from|to) ");
+  private static final Pattern SAID =
+      Pattern.compile("(?i)(?:comments?|repl(?:y|ies)) (?:by|from|to) ");
 
   /** "no-sidebar" is no sidebar. */
   private static final Set<String> NEGATIONS =

@@ -31,6 +31,7 @@ final class HtmlMetadata {
     this.url =
         Stream.of(head.link("canonical").stream(), head.meta("og:url"), linked.ofArticles("url"))
             .flatMap(values -> values)
+            .map(value -> value.startsWith("//") ? "https:" + value : value)
             .filter(value -> value.startsWith("http") && value.length() < 2_000)
             .findFirst();
     this.publisher = publisher();
@@ -68,7 +69,7 @@ final class HtmlMetadata {
             .filter(flow -> author(flow))
             .map(HtmlFlow::text);
     return Stream.of(
-            linked.ofArticles("author"),
+            linked.authors(),
             head.meta(
                 "author",
                 "article:author",
