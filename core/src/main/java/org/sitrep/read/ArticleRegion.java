@@ -13,7 +13,7 @@ final class ArticleRegion {
   private static final double MOST_WEIGHT = 1.25;
 
   /** So many words of running text in one place are an article, whatever stands at its head. */
-  private static final double ENOUGH = Double.parseDouble(System.getProperty("en", "250"));
+  private static final double ENOUGH = 250;
 
   /** The paragraph under the headline is worth so many words more. */
   private static final double LEAD = 200;

@@ -146,13 +146,16 @@ final class HtmlMarks {
 
   /** Whether an element is said to be a comment: by its label for those who listen, or its data. */
   private static boolean comment(Element element) {
-    String type = element.attr("itemtype");
     String item = element.attr("itemprop");
-    return SAID.matcher(element.attr("aria-label")).lookingAt()
-        || type.endsWith("schema.org/Comment")
-        || type.endsWith("schema.org/UserComments")
-        || item.equals("comment")
-        || item.equals("commentText");
+    if (item.equals("comment") || item.equals("commentText")) {
+      return true;
+    }
+    String type = element.attr("itemtype");
+    if (type.endsWith("schema.org/Comment") || type.endsWith("schema.org/UserComments")) {
+      return true;
+    }
+    String label = element.attr("aria-label");
+    return !label.isEmpty() && SAID.matcher(label).lookingAt();
   }
 
   private static Optional<Mark> mark(BlockKind kind, Strength strength) {

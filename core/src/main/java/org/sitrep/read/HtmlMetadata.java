@@ -16,7 +16,9 @@ final class HtmlMetadata {
   private static final Pattern BY = Pattern.compile("^(?i:by|von|par|por|di)\\s+");
   private static final Pattern END =
       Pattern.compile(
-          "(?<=.) ?(?:[|•·@]| (?i:on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.? \\d))");
+          "(?<=.) ?(?:[|•·@]| (?i:on"
+              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?"
+              + " \\d))");
   private final HtmlHead head;
   private final LinkedData linked;
   private final HtmlScan.Result page;

@@ -131,8 +131,7 @@ final class PublishedDayTest {
                 + " 2017</div><p>The town fell on Monday after a week of shelling, residents"
                 + " said.</p></body>");
     assertThat(meta.published().orElseThrow().range().start()).hasToString("2017-10-11");
-    assertThat(meta.modified())
-        .contains(new Modified(LocalDate.of(2017, 10, 14), "meta"));
+    assertThat(meta.modified()).contains(new Modified(LocalDate.of(2017, 10, 14), "meta"));
     assertThat(meta.language()).isEmpty();
   }
 

@@ -104,7 +104,14 @@ public final class Follow {
                 folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
       FollowLog log = FollowLog.open(folder.resolve(LOG));
-      Desk desk = new Desk(shelf, log, new FeedLinks(manners.bytes(), manners.entries()), reach, issues, progress);
+      Desk desk =
+          new Desk(
+              shelf,
+              log,
+              new FeedLinks(manners.bytes(), manners.entries()),
+              reach,
+              issues,
+              progress);
       try {
         List<URI> again = again(listed, log);
         all(again, desk);

@@ -75,7 +75,16 @@ final class FollowRun {
 
   Tally follow(List<Listed> listed) throws IOException {
     Manners manners =
-        new Manners("", 4, Duration.ofSeconds(2), Duration.ofSeconds(60), timeout, bytes, 5, entries, false);
+        new Manners(
+            "",
+            4,
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(60),
+            timeout,
+            bytes,
+            5,
+            entries,
+            false);
     Guard guard = new Guard(names, a -> PublicAddresses.contains(a) || a.equals(HERE));
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     try (WarcShelf shelf = new WarcShelf(folder)) {

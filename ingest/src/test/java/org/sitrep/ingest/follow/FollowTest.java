@@ -188,8 +188,7 @@ final class FollowTest {
         "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"url\":\"%1$s1\"},"
             + "{\"url\":\"%1$s2\"},{\"url\":\"%1$s3\"}]}"
       })
-  void aFeedWithTooManyEntriesIsFollowedUpToThereAndSaidToHaveMore(String feed)
-      throws IOException {
+  void aFeedWithTooManyEntriesIsFollowedUpToThereAndSaidToHaveMore(String feed) throws IOException {
     server.page("/long", RSS, String.format(Locale.ROOT, feed, at("/")));
     run.entries = 2;
     run.follow(at("/long"));
