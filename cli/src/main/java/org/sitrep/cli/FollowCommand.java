@@ -100,6 +100,18 @@ final class FollowCommand implements Callable<Integer> {
   private int bytes = Manners.standard().bytes();
 
   @Option(
+      names = "--max-redirects",
+      paramLabel = "N",
+      description = "How many times an address may be sent on (default: ${DEFAULT-VALUE}).")
+  private int redirects = Manners.standard().redirects();
+
+  @Option(
+      names = "--max-entries",
+      paramLabel = "N",
+      description = "How many entries of a feed are followed (default: ${DEFAULT-VALUE}).")
+  private int feedEntries = Manners.standard().entries();
+
+  @Option(
       names = "--allow-private",
       description = "Also ask hosts of private networks and this machine.")
   private boolean allowPrivate;
@@ -167,7 +179,15 @@ final class FollowCommand implements Callable<Integer> {
   private Manners manners() {
     try {
       return new Manners(
-          contact, hosts, time(delay), time(longestWait), time(timeout), bytes, allowPrivate);
+          contact,
+          hosts,
+          time(delay),
+          time(longestWait),
+          time(timeout),
+          bytes,
+          redirects,
+          feedEntries,
+          allowPrivate);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

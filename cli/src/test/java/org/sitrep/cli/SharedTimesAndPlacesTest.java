@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Floors on others' annotated times and geocoded places, where they are beside the checkout. */
+/** Floors on others' annotated times, places and web pages, where they are beside the checkout. */
 final class SharedTimesAndPlacesTest {
   private static Path shared(String name) {
     Path path = Path.of("..", "..", "shared", "data", name);
@@ -32,6 +32,16 @@ final class SharedTimesAndPlacesTest {
     assertThat(figure(lines, "strict")).isGreaterThanOrEqualTo(0.885);
     assertThat(figure(lines, "relaxed")).isGreaterThanOrEqualTo(0.965);
     assertThat(figure(lines, "value")).isGreaterThanOrEqualTo(0.88);
+  }
+
+  @Test
+  void bodiesOfWebPagesAreFound() {
+    List<String> lines = Run.of("evaluate-html", shared("html")).ends(0).lines();
+
+    assertThat(figure(lines, "pages")).isEqualTo(93);
+    assertThat(figure(lines, "precision")).isGreaterThanOrEqualTo(0.972);
+    assertThat(figure(lines, "recall")).isGreaterThanOrEqualTo(0.978);
+    assertThat(figure(lines, "f1")).isGreaterThanOrEqualTo(0.976);
   }
 
   @Test

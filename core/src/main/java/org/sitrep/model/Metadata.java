@@ -1,6 +1,5 @@
 package org.sitrep.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,7 @@ public record Metadata(
     Optional<Published> published,
     Optional<String> byline,
     Optional<String> credit,
-    Optional<LocalDate> modified,
+    Optional<Modified> modified,
     Optional<String> language) {
   /** Of an article that tells nothing of changes and language. */
   public Metadata(
@@ -70,6 +69,11 @@ public record Metadata(
   /** This of a text that stands elsewhere, or nobody knows where. */
   public Metadata at(Optional<String> address) {
     return new Metadata(address, title, publisher, published, byline, credit, modified, language);
+  }
+
+  /** This when it was changed, or when nobody knows whether it was. */
+  public Metadata changed(Optional<Modified> when) {
+    return new Metadata(url, title, publisher, published, byline, credit, when, language);
   }
 
   /** This in a language, or in one that is unknown. */

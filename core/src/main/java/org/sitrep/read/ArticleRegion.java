@@ -11,6 +11,13 @@ import org.jsoup.nodes.Element;
  */
 final class ArticleRegion {
   private static final double MOST_WEIGHT = 1.25;
+
+  /** So many words of running text in one place are an article, whatever stands at its head. */
+  private static final double ENOUGH = 250;
+
+  /** The paragraph under the headline is worth so many words more. */
+  private static final double LEAD = 200;
+
   private final MarkedPage marked;
   private final double[] sum;
 
@@ -38,17 +45,33 @@ final class ArticleRegion {
         : -2 - 0.4 * flow.words() * flow.links();
   }
 
-  private double points(HtmlScan.Region region) {
-    return sum[region.end()] - sum[region.first()];
+  private double points(HtmlScan.Region region, int lead) {
+    double points = sum[region.end()] - sum[region.first()];
+    return region.first() <= lead && lead < region.end() ? points + LEAD : points;
   }
 
   /** The number of the article's region; empty where the page holds no running text. */
   Optional<Integer> choose() {
+    int best = best(-1);
+    if (best >= 0 && points(marked.page().regions().get(best), -1) >= ENOUGH) {
+      return Optional.of(above(best));
+    }
+    // of a short article the headline tells more than how long it is
+    int headed = best(marked.lead().filter(this::unmarked).orElse(-1));
+    return headed < 0 ? Optional.empty() : Optional.of(above(headed));
+  }
+
+  private boolean unmarked(int flow) {
+    return marked.kind(marked.page().flows().get(flow)).isEmpty();
+  }
+
+  /** The region with most points; -1 where none has any. */
+  private int best(int lead) {
     List<HtmlScan.Region> regions = marked.page().regions();
     int best = -1;
     double most = 0;
     for (int i = 0; i < regions.size(); i++) {
-      double bare = points(regions.get(i));
+      double bare = points(regions.get(i), lead);
       if (bare <= 0 || bare * MOST_WEIGHT < most) {
         continue;
       }
@@ -58,7 +81,7 @@ final class ArticleRegion {
         best = i;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(above(best));
+    return best;
   }
 
   /** A paragraph is no article where others stand beside it, whatever stands between them. */

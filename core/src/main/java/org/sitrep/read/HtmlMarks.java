@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.sitrep.model.BlockKind;
 
@@ -18,6 +19,8 @@ import org.sitrep.model.BlockKind;
  */
 final class HtmlMarks {
   private static final int LONGEST = 1_000;
+  private static final Pattern SAID =
+      Pattern.compile("(?i)(?:comments?|repl(?:y|ies)) (?:by|from|to) ");
 
   /** "no-sidebar" is no sidebar. */
   private static final Set<String> NEGATIONS =
@@ -91,6 +94,9 @@ final class HtmlMarks {
    * @param known marks of class names that were looked up already; added to
    */
   Optional<Mark> of(Element element, Map<String, Optional<Mark>> known) {
+    if (element.attributesSize() > 0 && comment(element)) {
+      return mark(BlockKind.COMMENT, Strength.STRONG);
+    }
     Optional<Mark> byTag = byTag(element);
     if (byTag.isPresent()) {
       return byTag;
@@ -136,6 +142,20 @@ final class HtmlMarks {
           mark(BlockKind.BOILERPLATE, Strength.PLAIN);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether an element is said to be a comment: by its label for those who listen, or its data. */
+  private static boolean comment(Element element) {
+    String item = element.attr("itemprop");
+    if (item.equals("comment") || item.equals("commentText")) {
+      return true;
+    }
+    String type = element.attr("itemtype");
+    if (type.endsWith("schema.org/Comment") || type.endsWith("schema.org/UserComments")) {
+      return true;
+    }
+    String label = element.attr("aria-label");
+    return !label.isEmpty() && SAID.matcher(label).lookingAt();
   }
 
   private static Optional<Mark> mark(BlockKind kind, Strength strength) {

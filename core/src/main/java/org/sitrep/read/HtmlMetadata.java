@@ -16,7 +16,9 @@ final class HtmlMetadata {
   private static final Pattern BY = Pattern.compile("^(?i:by|von|par|por|di)\\s+");
   private static final Pattern END =
       Pattern.compile(
-          "(?<=.) ?(?:[|•·@]| (?i:on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.? \\d))");
+          "(?<=.) ?(?:[|•·@]| (?i:on"
+              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?"
+              + " \\d))");
   private final HtmlHead head;
   private final LinkedData linked;
   private final HtmlScan.Result page;
@@ -31,6 +33,7 @@ final class HtmlMetadata {
     this.url =
         Stream.of(head.link("canonical").stream(), head.meta("og:url"), linked.ofArticles("url"))
             .flatMap(values -> values)
+            .map(value -> value.startsWith("//") ? "https:" + value : value)
             .filter(value -> value.startsWith("http") && value.length() < 2_000)
             .findFirst();
     this.publisher = publisher();
@@ -68,7 +71,7 @@ final class HtmlMetadata {
             .filter(flow -> author(flow))
             .map(HtmlFlow::text);
     return Stream.of(
-            linked.ofArticles("author"),
+            linked.authors(),
             head.meta(
                 "author",
                 "article:author",

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a web page's JSON-LD says of the article. */
@@ -24,8 +27,12 @@ final class LinkedData {
   private static final Pattern WRAPPED =
       Pattern.compile("^(?:<!--|//<!\\[CDATA\\[|/\\*.{0,40}?\\*/)|(?:-->|//\\]\\]>|;)$");
   private static final int MOST_NODES = 2_000;
+  private static final int MOST_AUTHORS = 10;
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> others = new ArrayList<>();
+
+  /** Those that others point to by their ids. */
+  private final Map<String, JsonNode> named = new HashMap<>();
 
   LinkedData(List<String> texts) {
     for (String text : texts) {
@@ -54,6 +61,9 @@ final class LinkedData {
     for (int i = 0; i < nodes.size() && i < MOST_NODES; i++) {
       JsonNode node = nodes.get(i);
       if (node.isObject()) {
+        if (node.has("@id") && node.has("name")) {
+          named.putIfAbsent(node.path("@id").asText(), node);
+        }
         (article(node) ? articles : others).add(node);
       }
       node.forEach(
@@ -88,15 +98,39 @@ final class LinkedData {
     return values(articles, field).stream();
   }
 
-  private static List<String> values(List<JsonNode> nodes, String field) {
+  /** Who wrote an article: of several authors all, as far as they have names. */
+  Stream<String> authors() {
+    return articles.stream()
+        .map(node -> node.path("author"))
+        .map(
+            author ->
+                (author.isArray() ? author.valueStream() : Stream.of(author))
+                    .limit(MOST_AUTHORS)
+                    .flatMap(this::name)
+                    .distinct()
+                    .collect(Collectors.joining(", ")))
+        .filter(names -> !names.isEmpty());
+  }
+
+  private List<String> values(List<JsonNode> nodes, String field) {
     return nodes.stream()
         .map(node -> node.path(field))
         .map(node -> node.isArray() && !node.isEmpty() ? node.get(0) : node)
-        .map(node -> node.isObject() ? node.path("name") : node)
-        .filter(JsonNode::isTextual)
-        .map(node -> Prose.line(node.asText()))
-        .filter(value -> !value.isEmpty())
+        .flatMap(this::name)
         .toList();
+  }
+
+  /** What a value says, or the name of the object that it is or stands for. */
+  private Stream<String> name(JsonNode value) {
+    JsonNode object =
+        value.isObject() && !value.has("name")
+            ? named.getOrDefault(value.path("@id").asText(), value)
+            : value;
+    JsonNode name = object.isObject() ? object.path("name") : object;
+    return Stream.of(name)
+        .filter(JsonNode::isTextual)
+        .map(text -> Prose.line(text.asText()))
+        .filter(text -> !text.isEmpty());
   }
 
   /** The longest body that is given. */

@@ -18,6 +18,11 @@ final class MarkedPage {
   /** Comments may be far longer than what they are about. */
   private static final double MOST_COMMENTS = 0.97;
 
+  /** So many lines, of those who wrote and of buttons to share, may stand above an article. */
+  private static final int LEAD_REACH = 60;
+
+  private static final double LINKED = 0.8;
+
   /** A paragraph with this many words is no by-line or date, whatever its mark says. */
   private static final int LONG_LINE = 25;
 
@@ -30,6 +35,7 @@ final class MarkedPage {
   private final double[] links;
   private final double[] lengths;
   private final boolean[] titled;
+  private final Optional<Integer> lead;
   private final Map<String, Optional<HtmlMarks.Mark>> known = new HashMap<>();
   private final List<Optional<HtmlMarks.Mark>> marks = new ArrayList<>();
 
@@ -45,6 +51,7 @@ final class MarkedPage {
       lengths[i + 1] = lengths[i] + page.flows().get(i).text().length();
     }
     this.titled = titled(title);
+    this.lead = title.flatMap(this::lead);
     for (int i = 0; i < page.regions().size(); i++) {
       marks.add(effective(i, titled[i]));
     }
@@ -52,6 +59,31 @@ final class MarkedPage {
 
   HtmlScan.Result page() {
     return page;
+  }
+
+  /** The paragraph with which the article begins: the first running text under its headline. */
+  Optional<Integer> lead() {
+    return lead;
+  }
+
+  private Optional<Integer> lead(TitleMatch title) {
+    List<HtmlFlow> flows = page.flows();
+    int headline = 0;
+    while (headline < flows.size()
+        && !(HtmlTags.heading(flows.get(headline).element())
+            && title.is(flows.get(headline).text()))) {
+      headline++;
+    }
+    for (int i = headline + 1; i < Math.min(flows.size(), headline + LEAD_REACH); i++) {
+      HtmlFlow flow = flows.get(i);
+      if (HtmlTags.heading(flow.element()) && flow.links() > LINKED) {
+        break; // the headline of another article
+      }
+      if (flow.prose() && !HtmlTags.heading(flow.element())) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean[] titled(Optional<TitleMatch> title) {
@@ -147,6 +179,9 @@ final class MarkedPage {
 
   /** Whether it introduces another article: alone with a linked headline. */
   boolean teaser(HtmlFlow flow) {
+    if (lead.filter(i -> page.flows().get(i).equals(flow)).isPresent()) {
+      return false;
+    }
     int at = flow.region();
     for (int up = 0; up < TEASER_REACH && at >= 0; up++) {
       HtmlScan.Region region = page.regions().get(at);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.model.Block;
 import org.sitrep.model.BlockKind;
@@ -16,6 +17,11 @@ import org.sitrep.text.CalendarDates;
 final class MetadataFinder {
   /** How many date lines are looked at for an outlet's name. */
   private static final int MOST_DATES = 40;
+
+  private static final Pattern DATED =
+      Pattern.compile(
+          " (?i:on|at) (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat"
+              + "|sun)\\p{L}{0,7}$");
 
   private final Facts facts;
   private final OutletNames outlets;
@@ -40,10 +46,19 @@ final class MetadataFinder {
         title,
         publisher.map(outlets::canonical),
         given.published().or(() -> published(dates, title, credit)),
-        given.byline().or(() -> facts.find(Facts.Field.BYLINE, text, blocks).findFirst()),
+        given.byline().or(() -> author(text, blocks)),
         other.map(outlets::canonical),
         given.modified(),
         given.language());
+  }
+
+  /** "By Rana Sabbagh On October 12" has a date behind the name. */
+  private Optional<String> author(String text, List<Block> blocks) {
+    return facts
+        .find(Facts.Field.BYLINE, text, blocks)
+        .map(name -> DATED.matcher(name).replaceFirst(""))
+        .filter(name -> !name.isEmpty())
+        .findFirst();
   }
 
   private static Optional<String> title(String text, List<Block> blocks) {

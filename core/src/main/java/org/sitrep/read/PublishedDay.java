@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.Modified;
 import org.sitrep.model.Published;
 import org.sitrep.text.CalendarDates;
 
@@ -50,6 +51,18 @@ final class PublishedDay {
     "originalpublicationdate",
     "displaydate",
     "date"
+  };
+  private static final String[] META_MODIFIED = {
+    "article:modified_time",
+    "og:updated_time",
+    "article:modified",
+    "article.updated",
+    "datemodified",
+    "date_modified",
+    "last-modified",
+    "lastmod",
+    "dcterms.modified",
+    "dc.date.modified"
   };
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -106,16 +119,20 @@ final class PublishedDay {
   }
 
   /** When the page was last changed. */
-  Optional<LocalDate> modified() {
-    return Stream.of(
-            linked.ofArticles("dateModified"),
-            head.meta(
-                "article:modified_time", "og:updated_time", "article.updated", "datemodified"),
-            head.item("datemodified"))
-        .flatMap(values -> values)
-        .flatMap(value -> day(value, "").stream())
-        .map(Day::date)
-        .findFirst();
+  Optional<Modified> modified() {
+    Stream<Day> told =
+        Stream.of(
+                days(linked.ofArticles("dateModified"), "JSON-LD"),
+                days(head.meta(META_MODIFIED), "meta"),
+                days(head.item("datemodified"), "microdata"))
+            .flatMap(days -> days);
+    return Stream.concat(told, shown(true).stream())
+        .findFirst()
+        .map(day -> new Modified(day.date(), day.reason()));
+  }
+
+  private static Stream<Day> days(Stream<String> values, String reason) {
+    return values.flatMap(value -> day(value, reason).stream());
   }
 
   private List<Day> given() {

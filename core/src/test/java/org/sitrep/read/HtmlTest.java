@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Article;
 import org.sitrep.model.BlockKind;
@@ -80,6 +81,32 @@ final class HtmlTest {
     assertThat(meta.byline()).contains("Rana Sabbagh");
     assertThat(meta.url()).contains("https://river.example/maskar");
     assertThat(meta.published().orElseThrow().range().start()).hasToString("2017-10-12");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[{\"name\":\"Rana Sabbagh\"},{\"name\":\"Karim Odeh\"}]|Rana Sabbagh, Karim Odeh",
+        "[\"Rana Sabbagh\",\"Rana Sabbagh\"]|Rana Sabbagh",
+        "{\"@id\":\"#rana\"}|Rana S. Sabbagh",
+        "{\"@id\":\"#nobody\"}|none"
+      })
+  void allAuthorsAreNamed(String author, String byline) {
+    String page =
+        PAGE.replace("{\"name\":\"Rana Sabbagh\"}", author)
+            .replace("<div class=\"byline\">By Rana Sabbagh</div>", "")
+            .replace(
+                "</head>",
+                "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"Person\","
+                    + "\"@id\":\"#rana\",\"name\":\"Rana S. Sabbagh\"}]}</script></head>");
+    assertThat(read(page).meta().byline().orElse("none")).isEqualTo(byline);
+  }
+
+  @Test
+  void anAddressWithoutASchemeIsSecure() {
+    String page = PAGE.replace("href=\"https://river", "href=\"//river");
+    assertThat(read(page).meta().url()).contains("https://river.example/maskar");
   }
 
   @Test

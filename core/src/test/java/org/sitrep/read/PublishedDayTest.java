@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.Document;
 import org.sitrep.model.Metadata;
+import org.sitrep.model.Modified;
 import org.sitrep.model.Published;
 
 final class PublishedDayTest {
@@ -129,7 +131,27 @@ final class PublishedDayTest {
                 + " 2017</div><p>The town fell on Monday after a week of shelling, residents"
                 + " said.</p></body>");
     assertThat(meta.published().orElseThrow().range().start()).hasToString("2017-10-11");
-    assertThat(meta.modified().orElseThrow()).hasToString("2017-10-14");
+    assertThat(meta.modified()).contains(new Modified(LocalDate.of(2017, 10, 14), "meta"));
     assertThat(meta.language()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<script type='application/ld+json'>{'@type':'NewsArticle',"
+            + "'dateModified':'2017-10-13'}</script>|2017-10-13|JSON-LD",
+        "<meta itemprop='dateModified' content='2017-10-13'>|2017-10-13|microdata",
+        "<meta name='dcterms.modified' content='2017-10-13'>|2017-10-13|meta",
+        "<meta name='viewport' content='width'>|2017-10-14|text"
+      })
+  void theMostTrustedSourceTellsWhenItWasChanged(String head, String day, String reason) {
+    String html =
+        "<title>Town falls again</title>"
+            + head.replace('\'', '"')
+            + "<h1>Town falls again</h1><div>October 11, 2017</div><div>Updated October 14, 2017"
+            + "</div><p>The town fell on Monday after a week of shelling, residents said.</p>";
+    assertThat(read(html).modified()).contains(new Modified(LocalDate.parse(day), reason));
+    assertThat(read(html).published().orElseThrow().range().start()).hasToString("2017-10-11");
   }
 }

@@ -3,12 +3,14 @@ package org.sitrep.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.sitrep.model.Block;
 import org.sitrep.model.BlockKind;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Document;
 import org.sitrep.model.Metadata;
+import org.sitrep.model.Modified;
 import org.sitrep.model.Published;
 import org.sitrep.model.Span;
 import org.sitrep.model.TimeOfDay;
@@ -52,20 +54,29 @@ final class DocumentCodec {
     out.optional(meta.published(), DocumentCodec::published);
     out.optionalText(meta.byline());
     out.optionalText(meta.credit());
-    out.optional(meta.modified(), PackedWriter::day);
-    out.optionalText(meta.language());
+    out.optional(meta.modified().map(Modified::day), PackedWriter::day);
+    // what gave that day stands behind the language, since what was stored without must be read
+    String reason = meta.modified().map(changed -> "\t" + changed.reason()).orElse("");
+    out.optionalText(meta.language().map(code -> code + reason).or(() -> text(reason)));
   }
 
   static Metadata metadata(PackedReader in) {
-    return new Metadata(
-        in.optionalText(),
-        in.optionalText(),
-        in.optionalText(),
-        in.optional(DocumentCodec::published),
-        in.optionalText(),
-        in.optionalText(),
-        in.optional(PackedReader::day),
-        in.optionalText());
+    Metadata meta =
+        new Metadata(
+            in.optionalText(),
+            in.optionalText(),
+            in.optionalText(),
+            in.optional(DocumentCodec::published),
+            in.optionalText(),
+            in.optionalText());
+    Optional<LocalDate> modified = in.optional(PackedReader::day);
+    String[] language = in.optionalText().orElse("").split("\t", 2);
+    String reason = language.length > 1 ? language[1] : "";
+    return meta.changed(modified.map(day -> new Modified(day, reason))).in(text(language[0]));
+  }
+
+  private static Optional<String> text(String text) {
+    return Optional.of(text).filter(t -> !t.isEmpty());
   }
 
   private static void published(PackedWriter out, Published published) {
@@ -120,7 +131,7 @@ final class DocumentCodec {
           given.published().map(p -> p.range() + " " + p.inferred()),
           given.byline(),
           given.credit(),
-          given.modified(),
+          given.modified().map(Modified::day),
           given.language()
         }) {
       field(digest, fact.map(value -> "=" + value).orElse(""));

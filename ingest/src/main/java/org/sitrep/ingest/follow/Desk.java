@@ -80,6 +80,7 @@ final class Desk {
           address, e instanceof Refusal r ? r.code() : "damaged", "is damaged: " + e.getMessage());
     }
     feed.ifPresent(f -> f.pages().forEach(page -> wanted(page)));
+    feed.filter(f -> f.left() > 0).ifPresent(f -> cut(address, f.left()));
     boolean same = log.of(address).digest().filter(digest::equals).isPresent();
     boolean kept = !same && (feed.isEmpty() || feed.get().bare() || reach == Reach.ENTRIES);
     if (kept) {
@@ -98,6 +99,19 @@ final class Desk {
     if (unsettled >= SETTLE) {
       settle();
     }
+  }
+
+  private void cut(URI address, int entries) {
+    issues.accept(
+        new Issue(
+            "too-many-entries",
+            address.toString(),
+            Optional.empty(),
+            "has "
+                + entries
+                + (entries == 1 ? " entry" : " entries")
+                + " more than are followed; raise --max-entries to follow them",
+            true));
   }
 
   private void wanted(URI page) {

@@ -27,12 +27,13 @@ import org.jsoup.parser.Parser;
  */
 final class FeedLinks {
   private static final int START = 2_000;
-  private static final int MOST_ENTRIES = 10_000;
   private final int mostBytes;
+  private final int mostEntries;
   private final Addresses addresses = new Addresses();
 
-  FeedLinks(int mostBytes) {
+  FeedLinks(int mostBytes, int mostEntries) {
     this.mostBytes = mostBytes;
+    this.mostEntries = mostEntries;
   }
 
   /**
@@ -40,8 +41,9 @@ final class FeedLinks {
    *
    * @param pages where its entries lead, in their order
    * @param bare whether an entry leads nowhere and is only in the feed itself
+   * @param left how many entries are more than are followed
    */
-  record Feed(List<URI> pages, boolean bare) {
+  record Feed(List<URI> pages, boolean bare, int left) {
     Feed {
       pages = List.copyOf(pages);
     }
@@ -92,12 +94,16 @@ final class FeedLinks {
     Set<URI> pages = new LinkedHashSet<>();
     boolean bare = false;
     List<Element> items = feed.select("item, entry");
-    for (Element item : items.subList(0, Math.min(items.size(), MOST_ENTRIES))) {
+    for (Element item : items.subList(0, Math.min(items.size(), mostEntries))) {
       Optional<URI> link = link(item).flatMap(written -> addresses.of(address, written));
       link.ifPresent(pages::add);
       bare |= link.isEmpty();
     }
-    return Optional.of(new Feed(List.copyOf(pages), bare));
+    return Optional.of(new Feed(List.copyOf(pages), bare, left(items.size())));
+  }
+
+  private int left(int entries) {
+    return Math.max(0, entries - mostEntries);
   }
 
   /** Whether a feed that calls itself UTF-16 is not, as it begins with letters of one byte. */
@@ -137,7 +143,9 @@ final class FeedLinks {
     }
     List<URI> pages = new ArrayList<>();
     boolean bare = false;
-    for (JsonNode item : feed.path("items")) {
+    JsonNode items = feed.path("items");
+    for (int i = 0; i < Math.min(items.size(), mostEntries); i++) {
+      JsonNode item = items.path(i);
       Optional<URI> link = addresses.of(address, item.path("url").asText(""));
       if (item.path("url").isTextual() && link.isPresent()) {
         pages.add(link.get());
@@ -145,6 +153,6 @@ final class FeedLinks {
         bare = true;
       }
     }
-    return Optional.of(new Feed(pages.stream().distinct().limit(MOST_ENTRIES).toList(), bare));
+    return Optional.of(new Feed(pages.stream().distinct().toList(), bare, left(items.size())));
   }
 }

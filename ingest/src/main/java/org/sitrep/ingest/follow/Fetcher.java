@@ -14,19 +14,20 @@ import javax.net.ssl.SSLException;
 
 /** Asks once for an address, as robots.txt allows, and follows where it is sent on to. */
 final class Fetcher {
-  private static final int MOST_REDIRECTS = 5;
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final Set<Integer> BUSY = Set.of(408, 425, 429, 500, 502, 503, 504);
   private final PinnedClient client;
   private final Robots robots;
   private final String userAgent;
+  private final int redirects;
   private final Clock clock;
   private final Addresses addresses = new Addresses();
 
-  Fetcher(PinnedClient client, Robots robots, String userAgent, Clock clock) {
+  Fetcher(PinnedClient client, Robots robots, Manners manners, Clock clock) {
     this.client = client;
     this.robots = robots;
-    this.userAgent = userAgent;
+    this.userAgent = manners.userAgent();
+    this.redirects = manners.redirects();
     this.clock = clock;
   }
 
@@ -60,7 +61,7 @@ final class Fetcher {
   private Answer followed(URI start, Map<String, String> headers) throws IOException {
     Set<URI> seen = new HashSet<>();
     URI at = start;
-    while (seen.size() <= MOST_REDIRECTS) {
+    while (seen.size() <= redirects) {
       if (!seen.add(at)) {
         return new Answer.Never("redirect-loop", "is sent on in a circle by way of " + at);
       }
@@ -82,7 +83,13 @@ final class Fetcher {
       at = next.get();
     }
     return new Answer.Never(
-        "redirect-loop", "is sent on more than " + MOST_REDIRECTS + " times, at last to " + at);
+        "redirect-loop",
+        "is sent on more than "
+            + redirects
+            + (redirects == 1 ? " time" : " times")
+            + ", at last to "
+            + at
+            + "; raise --max-redirects to go on");
   }
 
   private Answer answer(URI at, HttpResponse<byte[]> response) {

@@ -104,7 +104,14 @@ public final class Follow {
                 folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
       FollowLog log = FollowLog.open(folder.resolve(LOG));
-      Desk desk = new Desk(shelf, log, new FeedLinks(manners.bytes()), reach, issues, progress);
+      Desk desk =
+          new Desk(
+              shelf,
+              log,
+              new FeedLinks(manners.bytes(), manners.entries()),
+              reach,
+              issues,
+              progress);
       try {
         List<URI> again = again(listed, log);
         all(again, desk);
@@ -144,7 +151,7 @@ public final class Follow {
 
   private void all(List<URI> addresses, Desk desk) throws IOException {
     Robots robots = new Robots(client, manners.userAgent());
-    Fetcher fetcher = new Fetcher(client, robots, manners.userAgent(), clock);
+    Fetcher fetcher = new Fetcher(client, robots, manners, clock);
     Map<String, List<URI>> hosts = new LinkedHashMap<>();
     for (URI address : addresses) {
       String host = address.getHost().toLowerCase(Locale.ROOT);

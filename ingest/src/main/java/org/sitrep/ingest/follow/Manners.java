@@ -13,6 +13,8 @@ import java.time.Duration;
  *     next run
  * @param timeout for one whole answer, however slowly it comes
  * @param bytes the longest answer that is taken
+ * @param redirects how many times an address may be sent on
+ * @param entries how many entries of one feed are followed
  * @param allowPrivate whether hosts of a private network, this machine among them, may be asked
  */
 public record Manners(
@@ -22,8 +24,12 @@ public record Manners(
     Duration longestWait,
     Duration timeout,
     int bytes,
+    int redirects,
+    int entries,
     boolean allowPrivate) {
   private static final int STANDARD_HOSTS = 8;
+  private static final int STANDARD_REDIRECTS = 5;
+  private static final int STANDARD_ENTRIES = 10_000;
   private static final int STANDARD_BYTES = 20 * 1024 * 1024;
 
   public Manners {
@@ -32,6 +38,12 @@ public record Manners(
     }
     if (bytes < 1) {
       throw new IllegalArgumentException("an answer has at least one byte: " + bytes);
+    }
+    if (redirects < 0) {
+      throw new IllegalArgumentException("redirects are counted from 0: " + redirects);
+    }
+    if (entries < 1) {
+      throw new IllegalArgumentException("at least one entry of a feed is followed: " + entries);
     }
     if (delay.isNegative() || longestWait.isNegative()) {
       throw new IllegalArgumentException("a wait is not negative");
@@ -53,6 +65,8 @@ public record Manners(
         Duration.ofMinutes(1),
         Duration.ofSeconds(30),
         STANDARD_BYTES,
+        STANDARD_REDIRECTS,
+        STANDARD_ENTRIES,
         false);
   }
 

@@ -33,6 +33,7 @@ final class FollowRun {
   Instant now = Instant.parse("2017-10-12T08:00:00Z");
   Duration timeout = Duration.ofSeconds(20);
   int bytes = 1_000_000;
+  int entries = 10_000;
   SSLContext tls = trustingNobodyElse();
   Guard.Names names = FollowRun::lookUp;
   HostRun.Pause pause =
@@ -74,7 +75,16 @@ final class FollowRun {
 
   Tally follow(List<Listed> listed) throws IOException {
     Manners manners =
-        new Manners("", 4, Duration.ofSeconds(2), Duration.ofSeconds(60), timeout, bytes, false);
+        new Manners(
+            "",
+            4,
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(60),
+            timeout,
+            bytes,
+            5,
+            entries,
+            false);
     Guard guard = new Guard(names, a -> PublicAddresses.contains(a) || a.equals(HERE));
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     try (WarcShelf shelf = new WarcShelf(folder)) {

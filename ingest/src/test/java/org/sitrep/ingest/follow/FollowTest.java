@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Document;
 import org.sitrep.model.Issue;
 
@@ -177,6 +180,23 @@ final class FollowTest {
     assertThat(run.urls()).containsExactly(at("/3"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<rss><channel><item><link>%1$s1</link></item><item><link>%1$s2</link></item>"
+            + "<item><link>%1$s3</link></item></channel></rss>",
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"url\":\"%1$s1\"},"
+            + "{\"url\":\"%1$s2\"},{\"url\":\"%1$s3\"}]}"
+      })
+  void aFeedWithTooManyEntriesIsFollowedUpToThereAndSaidToHaveMore(String feed) throws IOException {
+    server.page("/long", RSS, String.format(Locale.ROOT, feed, at("/")));
+    run.entries = 2;
+    run.follow(at("/long"));
+    assertThat(run.urls()).containsExactly(at("/1"), at("/2"));
+    assertThat(run.codes()).containsExactly("too-many-entries");
+    assertThat(run.issues.get(0).line()).contains("1 entry more", "--max-entries");
+  }
+
   @Test
   void aPackedFeedThatUnpacksWithoutEndIsGivenUp() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -259,6 +279,7 @@ final class FollowTest {
     server.redirect("/nowhere", "gopher://levant.test/");
     run.follow(at("/a"), at("/way0"), at("/nowhere"), at("/1"));
     assertThat(run.codes()).containsExactly("redirect-loop", "redirect-loop", "bad-redirect");
+    assertThat(run.issues).anyMatch(issue -> issue.line().contains("--max-redirects"));
     assertThat(run.urls()).containsExactly(at("/1"));
   }
 

@@ -13,6 +13,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.CodePoints;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Metadata;
+import org.sitrep.model.Modified;
 import org.sitrep.model.Origin;
 import org.sitrep.model.Passage;
 import org.sitrep.model.Published;
@@ -53,7 +54,7 @@ public final class JsonLines implements Closeable {
     optional("file", article.file());
     optional("url", article.meta().url());
     head(article.meta());
-    optional("byline", article.meta().byline());
+    found(article.meta());
     out.writeStringField("text", whole(article.text()));
     CodePoints points = new CodePoints(article.text());
     out.writeArrayFieldStart("blocks");
@@ -68,6 +69,16 @@ public final class JsonLines implements Closeable {
     }
     out.writeEndArray();
     endLine();
+  }
+
+  /** What else was found of an article, and what gave its dates. */
+  private void found(Metadata meta) throws IOException {
+    optional("published_by", meta.published().map(Published::reason).filter(r -> !r.isEmpty()));
+    optional("modified", meta.modified().map(changed -> changed.day().toString()));
+    optional("modified_by", meta.modified().map(Modified::reason).filter(r -> !r.isEmpty()));
+    optional("byline", meta.byline());
+    optional("credit", meta.credit());
+    optional("language", meta.language());
   }
 
   /** Where a block stands in the document, where that is not where it stands in the text. */
