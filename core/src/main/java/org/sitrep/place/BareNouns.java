@@ -322,7 +322,9 @@ final class BareNouns {
 
   private Optional<Place> any(Span at, List<Anchor> anchors) {
     List<Anchor> local =
-        anchors.stream().filter(anchor -> anchor.place().kind() != PlaceKind.COUNTRY).toList();
+        anchors.stream()
+            .filter(anchor -> anchor.place().kind() != PlaceKind.COUNTRY && !anchor.party())
+            .toList();
     Optional<Place> near = nearest(at, local, 0, List.of(PlaceKind.values()));
     return near.isPresent() ? near : nearest(at, anchors, 0, List.of(PlaceKind.COUNTRY));
   }

@@ -41,10 +41,7 @@ final class Choice {
 
   /** The likeliest of the candidates, of which there is at least one. */
   static Place among(
-      Match match,
-      Optional<KindWords.Meaning> kind,
-      List<Anchor> anchors,
-      String home) {
+      Match match, Optional<KindWords.Meaning> kind, List<Anchor> anchors, String home) {
     List<Place> candidates = match.candidates();
     Place best = candidates.get(0);
     if (candidates.size() == 1) {
@@ -69,10 +66,7 @@ final class Choice {
 
   /** All candidates, the likeliest first, with the reasons. */
   static List<Ranked> ranked(
-      Match match,
-      Optional<KindWords.Meaning> kind,
-      List<Anchor> anchors,
-      String home) {
+      Match match, Optional<KindWords.Meaning> kind, List<Anchor> anchors, String home) {
     List<Place> candidates = match.candidates();
     List<Ranked> ranked = new ArrayList<>();
     for (int rank = 0; rank < candidates.size(); rank++) {

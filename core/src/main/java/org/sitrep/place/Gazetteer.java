@@ -23,6 +23,9 @@ import org.sitrep.theatre.WordTable;
 final class Gazetteer {
   private static final int TELLING = 4;
 
+  /** How many letters a name may have more or less than one of its consonants. */
+  private static final int LONGER = 3;
+
   /** The shortest word in which a slip is looked for. */
   private static final int SLIP = 6;
 
@@ -173,9 +176,17 @@ final class Gazetteer {
   Optional<Place> alike(List<String> words) {
     String skeleton = TransliterationKey.skeleton(TransliterationKey.of(words));
     List<Place> places = bySkeleton.getOrDefault(skeleton, List.of());
+    int length = spelling(words).length();
     return places.size() == 1 && skeleton.length() >= TELLING
-        ? Optional.of(places.get(0))
+        ? Optional.of(places.get(0)).filter(place -> longAs(place, length))
         : Optional.empty();
+  }
+
+  /** Whether a name of a place is about so long: "Bunagana" is not Papua New Guinea. */
+  private static boolean longAs(Place place, int length) {
+    return withAliases(place).stream()
+        .map(name -> NameWord.split(name, 0).stream().map(NameWord::folded).toList())
+        .anyMatch(words -> Math.abs(spelling(words).length() - length) <= LONGER);
   }
 
   /** The country that the theatre is about; may be empty. */

@@ -39,6 +39,7 @@ final class Metonyms {
       first++;
     }
     return first == 0
-        || !(cues.before(tokens.get(first - 1).lower()) || cues.link(tokens.get(first - 1).lower()));
+        || !(cues.before(tokens.get(first - 1).lower())
+            || cues.link(tokens.get(first - 1).lower()));
   }
 }

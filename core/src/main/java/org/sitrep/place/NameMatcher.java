@@ -73,7 +73,9 @@ final class NameMatcher {
           At first = words.get(at);
           At end = words.get(at + length - 1);
           Span span = new Span(first.word().start(), end.word().end());
-          out.add(new Match(span, first.token(), end.token(), places, gazetteer.spelled(folded, places)));
+          out.add(
+              new Match(
+                  span, first.token(), end.token(), places, gazetteer.spelled(folded, places)));
           return length;
         }
       }

@@ -58,7 +58,8 @@ public final class PlaceResolver {
     metonyms = new Metonyms(theatre.words("places"), cues);
     SentenceNames names =
         new SentenceNames(gazetteer, matcher, kinds, cues, theatre.actors().values());
-    finder = new PlaceFinder(gazetteer, names, kinds, cues, toponyms);
+    Demonyms demonyms = new Demonyms(theatre.words("owners"), gazetteer);
+    finder = new PlaceFinder(gazetteer, names, kinds, cues, toponyms, demonyms);
   }
 
   /** What the spellings of one name share, by which an index of places is made and asked. */
@@ -252,8 +253,7 @@ public final class PlaceResolver {
     List<Match> all = matcher.find(tokens, 0, tokens.size(), true);
     List<Match> inside = all.stream().filter(match -> match.name().overlaps(phrase)).toList();
     Optional<String> province =
-        next.filter(Following.Told::province)
-            .flatMap(told -> told.anchor().place().province());
+        next.filter(Following.Told::province).flatMap(told -> told.anchor().place().province());
     return province.isEmpty()
         ? inside
         : inside.stream()

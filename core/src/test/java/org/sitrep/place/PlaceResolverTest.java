@@ -244,8 +244,7 @@ class PlaceResolverTest {
     AnalyzedArticle article = analyze(text);
     int start = text.indexOf(phrase);
     Mentions mentions = new Mentions(List.of(), RESOLVER.find(article), List.of());
-    Toponym place =
-        RESOLVER.resolve(article, mentions, new Span(start, start + phrase.length()));
+    Toponym place = RESOLVER.resolve(article, mentions, new Span(start, start + phrase.length()));
 
     assertThat(place.name()).isEqualTo(name);
   }
