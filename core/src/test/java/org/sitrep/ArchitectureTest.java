@@ -3,15 +3,12 @@ package org.sitrep;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
@@ -24,13 +21,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the library to its shape: the stages stand apart, and only the pipeline knows them all. */
+/**
+ * Holds the library to its shape: the stages stand apart, and only the pipeline knows them all.
+ * What holds for every module is tested in cli.
+ */
 class ArchitectureTest {
   private static final List<String> STAGES =
       List.of("read", "origin", "extract", "place", "actor", "time", "link", "control");
@@ -96,11 +95,6 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  @Test
-  void packagesHaveNoCycles() {
-    slices().matching("org.sitrep.(**)").should().beFreeOfCycles().check(CLASSES);
-  }
-
   @ParameterizedTest
   @MethodSource("stages")
   void aStageHasOneWayIn(String stage) {
@@ -112,41 +106,6 @@ class ArchitectureTest {
             .filter(name -> !SHOWN.containsKey(name))
             .toList();
     assertThat(shown).as("public types of %s", stage).hasSize(1);
-  }
-
-  @Test
-  void namesSayWhatAThingIs() {
-    noClasses()
-        .should()
-        .haveSimpleNameEndingWith("Util")
-        .orShould()
-        .haveSimpleNameEndingWith("Utils")
-        .orShould()
-        .haveSimpleNameEndingWith("Helper")
-        .orShould()
-        .haveSimpleNameEndingWith("Manager")
-        .orShould()
-        .haveSimpleNameEndingWith("Impl")
-        .orShould()
-        .resideInAnyPackage("..util..", "..helper..", "..common..", "..misc..")
-        .check(CLASSES);
-  }
-
-  @Test
-  void everyPackageSaysThatNothingIsNull() {
-    List<String> unmarked =
-        CLASSES.stream()
-            .map(JavaClass::getPackage)
-            .distinct()
-            .filter(p -> !p.isAnnotatedWith(NullMarked.class))
-            .map(JavaPackage::getName)
-            .toList();
-    assertThat(unmarked).isEmpty();
-  }
-
-  @Test
-  void staticFieldsAreFinal() {
-    fields().that().areStatic().should().beFinal().check(CLASSES);
   }
 
   @Test

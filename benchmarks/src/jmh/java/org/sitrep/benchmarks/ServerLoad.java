@@ -59,23 +59,16 @@ public final class ServerLoad {
   }
 
   private void collect() throws IOException, InterruptedException {
-    String page = get(HttpClient.newHttpClient(), "api/v1/incidents?limit=1000&sort=told");
+    HttpRequest first =
+        HttpRequest.newBuilder(URI.create(address + "api/v1/incidents?limit=1000&sort=told"))
+            .build();
+    String page =
+        HttpClient.newHttpClient().send(first, HttpResponse.BodyHandlers.ofString()).body();
     for (String part : page.split("\"href\":\"")) {
       if (part.startsWith("/api/v1/incidents/")) {
         incidents.add(part.substring(1, part.indexOf('"')));
       }
     }
-  }
-
-  private String get(HttpClient client, String path) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(
-            HttpRequest.newBuilder(URI.create(address + path)).build(),
-            HttpResponse.BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      failures.add(answer.statusCode() + " " + path);
-    }
-    return answer.body();
   }
 
   private void run(int clients, long seconds) throws InterruptedException {
@@ -93,17 +86,19 @@ public final class ServerLoad {
   }
 
   private void client(SplittableRandom random, long end) {
-    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     List<String> kinds = List.copyOf(nanos.keySet());
-    try {
+    try (Client client = new Client(address)) {
       while (System.nanoTime() < end) {
         String kind = kinds.get(random.nextInt(kinds.size()));
         String path = path(kind, random);
         long start = System.nanoTime();
-        get(client, path);
+        int status = client.get(path);
         Objects.requireNonNull(nanos.get(kind)).add(System.nanoTime() - start);
+        if (status != 200) {
+          failures.add(status + " " + path);
+        }
       }
-    } catch (IOException | InterruptedException e) {
+    } catch (IOException e) {
       failures.add(e.toString());
     }
   }

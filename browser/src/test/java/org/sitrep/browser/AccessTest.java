@@ -59,7 +59,8 @@ class AccessTest {
         "/sources",
         "/source?id=" + first("sources?limit=1"),
         "/compare",
-        "/report?from=2017-10-10");
+        "/report?from=2017-10-10",
+        "/api");
   }
 
   private static String first(String path) {

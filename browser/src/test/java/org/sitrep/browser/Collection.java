@@ -101,7 +101,7 @@ final class Collection {
 
   /** The same as seen by a server that was started with the address of tiles. */
   SitrepServer tiled(String tiles) {
-    return SitrepServer.start(library, Settings.loopback(0, true).with(new Tiles(tiles)));
+    return SitrepServer.start(library, Settings.loopback(0, true).with(Tiles.of(tiles)));
   }
 
   String address() {

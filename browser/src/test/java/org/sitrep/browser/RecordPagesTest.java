@@ -28,22 +28,6 @@ class RecordPagesTest {
     }
   }
 
-  /** Tells how long it takes; how long it may take depends on the machine. */
-  @Test
-  void theFirstViewIsDrawn() {
-    try (Visit visit = Visit.wide(EXAMPLE)) {
-      for (String address : List.of("/", "/map", "/")) {
-        visit.open(address);
-        Object drawn = visit.script("performance.getEntriesByName('sitrep:drawn')[0].startTime");
-        Object painted =
-            visit.script(
-                "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1");
-        System.out.println(address + " painted after " + painted + " ms, drawn after " + drawn);
-        assertThat(((Number) drawn).doubleValue()).isPositive();
-      }
-    }
-  }
-
   @Test
   void whoHasNothingOpensTheExampleByOneClick() {
     try (Visit visit = Visit.wide(Collection.empty())) {

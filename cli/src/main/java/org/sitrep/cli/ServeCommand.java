@@ -61,11 +61,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--tiles",
-      paramLabel = "URL",
+      paramLabel = "URL|FILE",
       description = {
-        "The tiles of another base map, such as https://tiles.example/{z}/{x}/{y}.png. Whoever",
-        "serves them then sees which parts of the map are looked at; without this option no",
-        "request leaves the machine."
+        "Another base map: the address of its tiles, such as https://tiles.example/{z}/{x}/{y}.png,"
+            + " or",
+        "of a PMTiles archive, or such an archive as a file. Whoever serves an address then sees"
+            + " which",
+        "parts of the map are looked at; with a file, or without this option, no request leaves the",
+        "machine."
       })
   private Optional<String> tiles = Optional.empty();
 
@@ -89,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
   private Settings settings(boolean example, Messages messages) {
     try {
       Settings settings = listening(example, messages);
-      return tiles.isPresent() ? settings.with(new Tiles(tiles.get())) : settings;
+      return tiles.isPresent() ? settings.with(Tiles.of(tiles.get())) : settings;
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

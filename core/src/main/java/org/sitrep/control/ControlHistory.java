@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sitrep.model.Article;
@@ -34,10 +35,12 @@ public final class ControlHistory {
 
   private final Theatre theatre;
   private final SortedMap<String, List<KnownChange>> places;
+  private final NavigableSet<LocalDate> knownDays = new TreeSet<>();
 
   private ControlHistory(Theatre theatre, SortedMap<String, List<KnownChange>> places) {
     this.theatre = theatre;
     this.places = places;
+    places.values().forEach(list -> list.forEach(known -> knownDays.add(known.from())));
   }
 
   /**
@@ -95,9 +98,40 @@ public final class ControlHistory {
 
   /** The days on which something became known, so that another answer is possible. */
   public NavigableSet<LocalDate> knownDays() {
+    return new TreeSet<>(knownDays);
+  }
+
+  /** Those of them on which something became known of one place. */
+  public NavigableSet<LocalDate> knownDays(String place) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    places.values().forEach(list -> list.forEach(known -> days.add(known.from())));
+    for (KnownChange known : places.getOrDefault(place, List.of())) {
+      days.add(known.from());
+      known
+          .until()
+          .flatMap(day -> knownDays.tailSet(day, true).stream().findFirst())
+          .ifPresent(days::add);
+    }
     return days;
+  }
+
+  /** Who holds, contests, besieges and claims one place on each of some days. */
+  public SortedMap<LocalDate, Control> on(
+      SortedSet<LocalDate> days, LocalDate known, String place) {
+    SortedMap<LocalDate, Control> course = new TreeMap<>();
+    PlaceHistory history = new PlaceHistory(place, theatre::allied);
+    List<Change> changes =
+        places.getOrDefault(place, List.of()).stream()
+            .filter(each -> each.on(known))
+            .map(KnownChange::change)
+            .toList();
+    int next = 0;
+    for (LocalDate day : days) {
+      for (; next < changes.size() && !changes.get(next).day().isAfter(day); next++) {
+        history.follow(changes.get(next));
+      }
+      history.on(day).ifPresent(control -> course.put(day, control));
+    }
+    return course;
   }
 
   private PlaceHistory history(String place, LocalDate day, LocalDate known) {

@@ -8,7 +8,7 @@ package org.sitrep.learn;
  */
 final class Learner {
   private static final float BETA = 1;
-  private static final double SMALL = 1e-4; // a smaller gradient is not worth its time
+  private static final double SMALL = 1e-3; // a smaller gradient is not worth its time
 
   private final int labels;
   private final int biasRow;

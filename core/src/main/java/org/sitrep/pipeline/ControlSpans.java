@@ -62,7 +62,7 @@ public final class ControlSpans {
   private void place(String place) {
     Map<Run, LocalDate> open = new LinkedHashMap<>();
     List<ControlChange> before = List.of();
-    for (LocalDate day : known) {
+    for (LocalDate day : history.knownDays(place)) {
       List<ControlChange> story = history.story(LocalDate.MAX, day, place);
       if (story.equals(before)) {
         continue;
@@ -88,8 +88,10 @@ public final class ControlSpans {
     }
     Set<Run> runs = new LinkedHashSet<>();
     Map<Fact, LocalDate> open = new LinkedHashMap<>();
+    Map<LocalDate, Control> course = history.on(days, knownOn, place);
     for (LocalDate day : days) {
-      Set<Fact> now = history.on(day, knownOn, place).map(ControlSpans::facts).orElse(Set.of());
+      Control then = course.get(day);
+      Set<Fact> now = then == null ? Set.of() : facts(then);
       for (Fact fact : List.copyOf(open.keySet())) {
         if (!now.contains(fact)) {
           runs.add(new Run(fact, open.remove(fact), Optional.of(day)));

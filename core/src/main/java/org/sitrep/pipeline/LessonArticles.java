@@ -20,8 +20,9 @@ import org.sitrep.model.Status;
 /**
  * Whole articles to learn from, written and annotated for the project. A row begins with what it
  * is: an article (id, published, title), a sentence, or a claim of the sentence above it (trigger,
- * type, agents, targets, places, status, sources; several phrases of a cell stand between " ; "). A
- * phrase that the sentence lacks is taken from the text before it.
+ * type, agents, targets, places, status, sources, days; several phrases of a cell stand between " ;
+ * "). A phrase that the sentence lacks is taken from the text before it. The days, from which the
+ * choice of dates is learned, are not read here.
  */
 final class LessonArticles {
   private static final String BETWEEN = " ; ";

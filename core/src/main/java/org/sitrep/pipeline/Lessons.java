@@ -35,8 +35,19 @@ import org.sitrep.model.Status;
  */
 final class Lessons {
   private static final String FILE = "/org/sitrep/pipeline/lessons.tsv";
-  private static final List<String> ARTICLES =
-      List.of("narratives", "narratives2", "statements", "statements2", "wire", "wire2", "wire3");
+  static final List<String> ARTICLES =
+      List.of(
+          "monitors",
+          "narratives",
+          "narratives2",
+          "narratives3",
+          "reports",
+          "statements",
+          "statements2",
+          "wire",
+          "wire2",
+          "wire3",
+          "wire4");
   private static final LocalDate PUBLISHED = LocalDate.of(2017, 6, 14);
   private static final Pattern MARK = Pattern.compile("\\{([ATP!]) ?([^}]*)}");
   private static final Pattern SLOT = Pattern.compile("\\$([A-Z]+)");
@@ -70,13 +81,17 @@ final class Lessons {
   static SortedMap<Article, List<DraftClaim>> articles() {
     SortedMap<Article, List<DraftClaim>> out = new TreeMap<>();
     for (String name : ARTICLES) {
-      String file = "/org/sitrep/pipeline/lessons/" + name + ".tsv";
+      String file = articleFile(name);
       out.putAll(LessonArticles.of(file, lines(file)));
     }
     return out;
   }
 
-  private static List<String> lines(String file) {
+  static String articleFile(String name) {
+    return "/org/sitrep/pipeline/lessons/" + name + ".tsv";
+  }
+
+  static List<String> lines(String file) {
     List<String> out = new ArrayList<>();
     try (InputStream in = Lessons.class.getResourceAsStream(file)) {
       if (in == null) {

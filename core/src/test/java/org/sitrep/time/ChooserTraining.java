@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sitrep.learn.Folds;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DraftClaim;
@@ -41,10 +42,10 @@ final class ChooserTraining {
     Path shared = GoldClaims.shared().orElseThrow();
     List<Annotated> gold = GoldClaims.read(shared, "train");
     if (args.length == 0) {
-      System.out.printf(Locale.ROOT, "%.4f%n", crossValidated(gold));
+      System.out.printf(Locale.ROOT, "%.4f%n", crossValidated(gold, GoldClaims.lessons()));
       return;
     }
-    Learned learned = learn(gold);
+    Learned learned = learn(joined(gold, GoldClaims.lessons()));
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of the date chooser: feature, weight. Written by its training.");
     learned.weights().forEach((f, w) -> lines.add(String.format(Locale.ROOT, "%s\t%.2f", f, w)));
@@ -59,15 +60,20 @@ final class ChooserTraining {
     Files.write(Path.of(args[0], "trees.tsv"), trees);
   }
 
+  private static List<Annotated> joined(List<Annotated> gold, List<Annotated> lessons) {
+    return Stream.concat(gold.stream(), lessons.stream()).toList();
+  }
+
   /** The share of claims dated rightly by a chooser that has not seen their article. */
-  static double crossValidated(List<Annotated> gold) {
+  static double crossValidated(List<Annotated> gold, List<Annotated> lessons) {
     Folds folds = folds(gold, 1);
     int[] right = new int[FOLDS];
     IntStream.range(0, FOLDS)
         .parallel()
         .forEach(
             i -> {
-              DateResolver resolver = learn(part(gold, folds, i, false)).resolver();
+              DateResolver resolver =
+                  learn(joined(part(gold, folds, i, false), lessons)).resolver();
               for (Annotated held : part(gold, folds, i, true)) {
                 right[i] += right(resolver, held);
               }
@@ -135,7 +141,7 @@ final class ChooserTraining {
     List<WeightTraining.Claim> out = new ArrayList<>();
     for (int i = 0; i < dated.size(); i++) {
       Dated each = dated.get(i);
-      asked.get(i).ifPresent(a -> out.add(new WeightTraining.Claim(a, each)));
+      asked.get(i).ifPresent(a -> out.add(new WeightTraining.Claim(a, each, annotated.weight())));
     }
     return out;
   }
@@ -147,7 +153,9 @@ final class ChooserTraining {
         new SecondLook(
             claims.stream().map(c -> chooser.look(c.asked())).toList(), new ChoiceWords());
     return IntStream.range(0, claims.size())
-        .mapToObj(i -> new TreeTraining.Example(again.clues(i), claims.get(i).right()))
+        .mapToObj(
+            i ->
+                new TreeTraining.Example(again.clues(i), claims.get(i).right(), annotated.weight()))
         .toList();
   }
 }

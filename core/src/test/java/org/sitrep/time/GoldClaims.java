@@ -24,6 +24,7 @@ import org.sitrep.model.Metadata;
 import org.sitrep.model.Published;
 import org.sitrep.model.Span;
 import org.sitrep.model.Status;
+import org.sitrep.pipeline.DatedLessons;
 import org.sitrep.text.AnalyzedArticle;
 import org.sitrep.text.TextAnalyzer;
 
@@ -56,8 +57,15 @@ final class GoldClaims {
     }
   }
 
-  /** An article and its claims. */
-  record Annotated(AnalyzedArticle article, List<Dated> claims) {}
+  /**
+   * An article and its claims.
+   *
+   * @param weight how much it counts in training; 1 for an article as found
+   */
+  record Annotated(AnalyzedArticle article, List<Dated> claims, double weight) {}
+
+  /** How much an article that was written to learn from counts. */
+  private static final double LESSON = 0.5;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -88,9 +96,26 @@ final class GoldClaims {
       AnalyzedArticle article = analyzer.analyze(article(doc));
       List<Dated> claims = new ArrayList<>();
       gold.get("claims").forEach(c -> claim(article.article().text(), c).ifPresent(claims::add));
-      out.add(new Annotated(article, claims));
+      out.add(new Annotated(article, claims, 1));
     }
     return out;
+  }
+
+  /** The articles that were written to learn from. */
+  static List<Annotated> lessons() {
+    TextAnalyzer analyzer = new TextAnalyzer();
+    return DatedLessons.all().stream()
+        .map(
+            l ->
+                new Annotated(
+                    analyzer.analyze(l.article()),
+                    l.claims().stream().map(GoldClaims::lesson).toList(),
+                    LESSON))
+        .toList();
+  }
+
+  private static Dated lesson(DatedLessons.DatedClaim each) {
+    return new Dated(each.claim(), each.range(), each.none(), each.range().days() <= 2, "");
   }
 
   static List<JsonNode> lines(Path file) {

@@ -25,10 +25,12 @@ final class TreeTraining {
   static final class Example {
     private final float[][] options;
     private final boolean[] right;
+    private final double weight;
 
-    Example(float[][] options, boolean[] right) {
+    Example(float[][] options, boolean[] right, double weight) {
       this.options = options.clone();
       this.right = right.clone();
+      this.weight = weight;
     }
   }
 
@@ -117,8 +119,8 @@ final class TreeTraining {
       double[] shares = shares(mine);
       boolean in = random.nextDouble() < OF_CLAIMS;
       for (int i = 0; i < options; i++) {
-        gradients[at + i] = in ? blame[i] : 0;
-        curvatures[at + i] = in ? Math.max(shares[i] * (1 - shares[i]), 1e-4) : 0;
+        gradients[at + i] = in ? example.weight * blame[i] : 0;
+        curvatures[at + i] = in ? example.weight * Math.max(shares[i] * (1 - shares[i]), 1e-4) : 0;
       }
       at += options;
     }

@@ -22,7 +22,7 @@ final class WeightTraining {
   private static final double SMALL = 0.04;
 
   /** A claim with its options and the date that it should have. */
-  record Claim(Asked asked, Dated dated) {
+  record Claim(Asked asked, Dated dated, double weight) {
     /** Which options are right; no date comes last. */
     boolean[] right() {
       boolean[] out = new boolean[asked.options().size() + 1];
@@ -38,10 +38,12 @@ final class WeightTraining {
   private static final class Example {
     private final int[][] options;
     private final boolean[] right;
+    private final double weight;
 
-    Example(int[][] options, boolean[] right) {
+    Example(int[][] options, boolean[] right, double weight) {
       this.options = options.clone();
       this.right = right.clone();
+      this.weight = weight;
     }
 
     boolean usable() {
@@ -80,7 +82,7 @@ final class WeightTraining {
     List<int[]> out = new ArrayList<>();
     claim.asked().options().forEach(o -> out.add(numbers(features.of(o))));
     out.add(numbers(features.none()));
-    return new Example(out.toArray(int[][]::new), claim.right());
+    return new Example(out.toArray(int[][]::new), claim.right(), claim.weight());
   }
 
   private int[] numbers(List<String> features) {
@@ -107,7 +109,7 @@ final class WeightTraining {
       Collections.shuffle(examples, order);
       for (Example example : examples) {
         double[] blame = blame(example, weights);
-        each(example, blame, counts, (f, share) -> gradient[f] += share);
+        each(example, blame, counts, (f, share) -> gradient[f] += example.weight * share);
         each(
             example,
             blame,

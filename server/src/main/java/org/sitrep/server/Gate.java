@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Gate {
   private static final String COOKIE = "sitrep-token";
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:TILES;"
-          + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self';"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:PICTURES;"
+          + " font-src 'self'; connect-src 'self'CONNECTIONS; worker-src 'self'; manifest-src 'self';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   /** A page of another site may make its name lead here; the browser then sends that name. */
@@ -30,8 +30,14 @@ final class Gate {
     this.settings = settings;
     this.token = settings.token().map(Token::new);
     this.policy =
-        POLICY.replace("TILES", settings.tiles().map(tiles -> " " + tiles.origin()).orElse(""));
+        POLICY
+            .replace("PICTURES", allowed(settings.tiles().flatMap(Tiles::pictures)))
+            .replace("CONNECTIONS", allowed(settings.tiles().flatMap(Tiles::connections)));
     this.rate = settings.local() ? new RateLimit(20_000, 10_000) : new RateLimit(400, 100);
+  }
+
+  private static String allowed(Optional<String> origin) {
+    return origin.map(o -> " " + o).orElse("");
   }
 
   void check(Context context) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param port 0: any that is free
  * @param token what every request must carry; empty: nothing
  * @param example whether it shows the built-in example
- * @param tiles a base map of another server; empty: none, and nothing is asked of others
+ * @param tiles another base map; empty: none, and nothing is asked of others
  */
 public record Settings(
     InetAddress address, int port, Optional<String> token, boolean example, Optional<Tiles> tiles) {
@@ -27,12 +27,12 @@ public record Settings(
     }
   }
 
-  /** Without another server's base map. */
+  /** Without another base map. */
   public Settings(InetAddress address, int port, Optional<String> token, boolean example) {
     this(address, port, token, example, Optional.empty());
   }
 
-  /** These with a base map of another server. */
+  /** These with another base map. */
   public Settings with(Tiles tiles) {
     return new Settings(address, port, token, example, Optional.of(tiles));
   }

@@ -49,9 +49,16 @@ public final class SitrepServer implements AutoCloseable {
               new Api(contract, shelf, settings).add(config.routes);
               config.routes.get("/example", shelf::choose);
               new Pages(contract).add(config.routes);
+              baseMap(config.routes, settings);
             });
     javalin.start(settings.address().getHostAddress(), settings.port());
     return new SitrepServer(javalin, settings);
+  }
+
+  private static void baseMap(RoutesConfig routes, Settings settings) {
+    if (settings.tiles().orElse(null) instanceof Tiles.LocalArchive local) {
+      routes.get(Tiles.LocalArchive.ADDRESS, new BaseMap(local.file())::answer);
+    }
   }
 
   private static void http(JavalinConfig config) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,43 @@ final class FiltersTest {
         .isEqualTo(json("/api/v1/timeline" + query + "&by=type").path("total"));
     JsonNode map = json("/api/v1/map" + query + "&zoom=3");
     assertThat(map.path("total").asInt() + map.path("unplaced").asInt()).isEqualTo(total);
+  }
+
+  @Test
+  void theTimelineCountsWhatListsHold() {
+    for (String days : List.of("", "&from=2017-09-10&to=2017-09-20", "&to=2017-09-30")) {
+      List<JsonNode> listed = items(days);
+      for (String step : List.of("day", "week", "month")) {
+        JsonNode timeline = json("/api/v1/timeline?by=standing&step=" + step + days);
+        JsonNode starts = timeline.path("starts");
+        for (JsonNode row : timeline.path("rows")) {
+          int[] counts = new int[starts.size()];
+          for (JsonNode incident : listed) {
+            String day = incident.path("date").path("start").asText("");
+            boolean mine = text(incident, "standing").equals(text(row, "value"));
+            for (int i = starts.size() - 1; mine && i >= 0; i--) {
+              if (day.compareTo(starts.get(i).asText()) >= 0) {
+                counts[i]++;
+                mine = false;
+              }
+            }
+          }
+          assertThat(MAPPER.convertValue(row.path("counts"), int[].class))
+              .as("%s %s %s", step, days, text(row, "value"))
+              .isEqualTo(counts);
+        }
+      }
+      Map<String, Integer> months = new TreeMap<>();
+      listed.stream()
+          .map(i -> i.path("date").path("start").asText(""))
+          .filter(day -> !day.isEmpty())
+          .forEach(day -> months.merge(day.substring(0, 7), 1, Integer::sum));
+      Map<String, Integer> told = new TreeMap<>();
+      json("/api/v1/search?limit=1" + days)
+          .path("days")
+          .forEach(month -> told.put(text(month, "month"), month.path("count").asInt()));
+      assertThat(told).as(days).isEqualTo(months);
+    }
   }
 
   @Test

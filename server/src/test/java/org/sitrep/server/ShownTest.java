@@ -8,7 +8,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +92,7 @@ final class ShownTest {
     String address = "https://tiles.example:8443/{z}/{x}/{y}.png";
     Settings settings =
         new Settings(InetAddress.getLoopbackAddress(), 0, Optional.empty(), false)
-            .with(new Tiles(address));
+            .with(Tiles.of(address));
     try (SitrepServer server = SitrepServer.start(SERVER.library(), settings)) {
       HttpResponse<String> page = get(server, "map", "");
       assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -102,6 +104,49 @@ final class ShownTest {
     assertThat(SERVER.body("/api/v1/statistics")).contains("\"tiles\":null");
   }
 
+  @Test
+  void anArchiveOfOthersMayBeAskedForPartsAndNothingElse() throws Exception {
+    Settings settings =
+        Settings.loopback(0, false).with(Tiles.of("https://tiles.example/base.pmtiles"));
+    try (SitrepServer server = SitrepServer.start(SERVER.library(), settings)) {
+      HttpResponse<String> page = get(server, "map", "");
+      assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("img-src 'self' data:;", "connect-src 'self' https://tiles.example;");
+      assertThat(get(server, "basemap.pmtiles", "").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void anArchiveOfThisMachineIsGivenInParts(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("base.pmtiles"), "0123456789");
+    Settings settings = Settings.loopback(0, false).with(Tiles.of(file.toString()));
+    try (SitrepServer server = SitrepServer.start(SERVER.library(), settings)) {
+      assertThat(part(server, "bytes=2-4")).isEqualTo("206 bytes 2-4/10 234");
+      assertThat(part(server, "bytes=8-99")).isEqualTo("206 bytes 8-9/10 89");
+      for (String wrong :
+          List.of("", "bytes=10-12", "bytes=4-2", "bytes=-3", "bytes=0-8000000", "bytes=0-1,3-4")) {
+        assertThat(part(server, wrong)).as(wrong).startsWith("416 bytes */10 {");
+      }
+      Files.delete(file);
+      assertThat(part(server, "bytes=2-4")).startsWith("404").doesNotContain(folder.toString());
+      assertThat(get(server, "map", "").headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("img-src 'self' data:;", "connect-src 'self';");
+    }
+  }
+
+  private static String part(SitrepServer server, String range) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.address() + "basemap.pmtiles"))
+            .header("Accept-Encoding", "gzip");
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                (range.isEmpty() ? request : request.header("Range", range)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    String which = answer.headers().firstValue("Content-Range").orElse("");
+    return answer.statusCode() + " " + which + " " + answer.body();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -111,9 +156,12 @@ final class ShownTest {
         "https://tiles.example;script-src */{z}/{x}/{y}",
         "https://user@tiles.example/{z}/{x}/{y}",
         "https://{z}.example'/{x}/{y}",
-        "//tiles.example/{z}/{x}/{y}"
+        "//tiles.example/{z}/{x}/{y}",
+        "https://tiles.example';script-src */a.pmtiles",
+        "there-is-no-such-file.pmtiles",
+        "base.png"
       })
   void anAddressThatIsNoneIsRefused(String address) {
-    assertThatThrownBy(() -> new Tiles(address)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Tiles.of(address)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -69,6 +69,27 @@ public final class Rows {
     return found;
   }
 
+  /** All rows of a query with each of the values in turn. */
+  public static <T> List<List<T>> listsOfEach(
+      Connection db, String sql, Each<T> each, List<? extends Object> values) {
+    List<List<T>> lists = new ArrayList<>();
+    try (PreparedStatement statement = db.prepareStatement(sql)) {
+      for (Object value : values) {
+        statement.setObject(1, value);
+        List<T> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+          while (rows.next()) {
+            found.add(each.of(rows));
+          }
+        }
+        lists.add(found);
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+    return lists;
+  }
+
   /** Goes through all rows. */
   public static void forEach(Connection db, String sql, Sink sink, @Nullable Object... values) {
     try (PreparedStatement statement = prepared(db, sql, values);

@@ -1,8 +1,9 @@
 import { plain, s } from './dom.js';
+import { room } from './ribbon.js';
 
 /** Bars with a label under the first, the middle and the last. */
 export function histogram(bars, label) {
-  const width = 1000;
+  const width = room();
   const most = Math.max(1, ...bars.map((b) => b.count));
   const each = width / bars.length;
   const names = [...new Set([0, Math.floor((bars.length - 1) / 2), bars.length - 1])];

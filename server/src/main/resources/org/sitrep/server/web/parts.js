@@ -39,12 +39,23 @@ export function published(article) {
   return told({ start: article.published, end: article.published_end ?? article.published, inferred: article.inferred });
 }
 
+/** Figures by what befell people: those of all, and in brackets those of civilians and of fighters. */
+export function tolls(figures) {
+  return [...new Set(figures.map((f) => f.kind))].map((kind) => {
+    const all = figures.find((f) => f.kind === kind && f.people === 'all');
+    const some = figures.filter((f) => f.kind === kind && f !== all);
+    const group = (f) => f.people + (f.text === all?.text ? '' : ' ' + f.text.replace(' ' + kind, ''));
+    const parts = some.map(group).join(', ');
+    return !all ? `${kind}: ${parts}` : parts ? `${all.text} (${parts})` : all.text;
+  });
+}
+
 /** One incident in a list. */
 export function item(words, incident, ...more) {
   const facts = [
     h('span', { class: 'date' }, told(incident.date)),
     incident.site && placeLink(incident.site),
-    ...incident.figures.slice(0, 3).map((f) => read(f.text, 80)),
+    ...tolls(incident.figures),
     count(incident.voices, 'voice') + ', ' + count(incident.articles, 'article'),
     incident.differences > 0 && count(incident.differences, 'difference'),
   ].filter(Boolean);
@@ -76,11 +87,12 @@ export function quotation(text, marks = []) {
 /** A table with a caption; cells may be text or elements. */
 export function table(caption, heads, rows, attributes = {}) {
   const numeric = (cell) => typeof cell === 'number';
+  const short = (cell) => typeof cell === 'string' && cell.length <= 14;
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
     h('table', attributes, h('caption', {}, caption),
       h('thead', {}, h('tr', {}, heads.map((head, i) => h('th', { scope: 'col', class: i > 0 && numeric(rows[0]?.[i]) ? 'number' : null }, head)))),
       h('tbody', {}, rows.map((row) => h('tr', {}, row.map((cell, i) =>
-        h(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row' } : { class: numeric(cell) ? 'number' : null },
+        h(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row' } : { class: numeric(cell) ? 'number' : short(cell) ? 'short' : null },
           numeric(cell) ? cell.toLocaleString('en') : cell)))))));
 }
 

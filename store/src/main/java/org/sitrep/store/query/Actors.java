@@ -51,7 +51,9 @@ public final class Actors {
     Optional<Actor> known = Optional.ofNullable(theatre.actors().get(id));
     json.field("id", id).field("href", Addresses.of("actors", id));
     json.field("name", theatre.nameOf(id)).field("side", theatre.sideOf(id));
-    json.field("parent", known.flatMap(Actor::parent)).field("known", known.isPresent());
+    Optional<String> parent = known.flatMap(Actor::parent);
+    json.field("parent", parent).field("parent_name", parent.map(theatre::nameOf));
+    json.field("known", known.isPresent());
     Optional<Tags.Tag> tag = all.tags().of("actor", id);
     Positions set = tag.map(t -> all.tagged(view.db(), t)).orElse(Positions.none());
     json.field("incidents", set.cardinality());

@@ -74,7 +74,8 @@ public final class Articles {
       text.ifPresent(
           t ->
               where.and(
-                  "a.n IN (SELECT rowid FROM article_text WHERE article_text MATCH ?)", t.match()));
+                  "+a.n IN (SELECT rowid FROM article_text WHERE article_text MATCH ?)",
+                  t.match()));
       possible &= text.isPresent();
     }
     return possible;

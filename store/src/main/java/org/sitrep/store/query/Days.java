@@ -6,14 +6,13 @@ import org.sitrep.store.record.Json;
 
 /** The first and the last day of some incidents. */
 final class Days {
-  private int first = Integer.MAX_VALUE;
-  private int last = Integer.MIN_VALUE;
+  private final int first;
+  private final int last;
 
   Days(Snapshot all, Positions set) {
-    for (int p = set.next(0); p >= 0 && p < all.dated(); p = set.next(p + 1)) {
-      first = Math.min(first, all.first(p));
-      last = Math.max(last, all.last(p));
-    }
+    int newest = set.next(0);
+    first = Spread.ends(all, set)[0];
+    last = newest >= 0 && newest < all.dated() ? all.last(newest) : Integer.MIN_VALUE;
   }
 
   Optional<LocalDate> first() {

@@ -26,7 +26,7 @@ public final class Library implements AutoCloseable {
   /** Opens a database for so many readers at once. */
   public Library(Path file, Theatre theatre, int readers) {
     this.theatre = theatre;
-    this.free = new ArrayBlockingQueue<>(readers);
+    this.free = new ArrayBlockingQueue<>(readers, true); // who came first is next
     for (int i = 0; i < readers; i++) {
       free.add(Store.reader(file));
     }

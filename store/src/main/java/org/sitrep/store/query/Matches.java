@@ -10,6 +10,8 @@ final class Matches {
   private final Connection db;
   private final Snapshot all;
   private final Positions set;
+  private final int first;
+  private final int end;
 
   Matches(View view, Filter filter) {
     db = view.db();
@@ -25,6 +27,8 @@ final class Matches {
     }
     filter.known().ifPresent(day -> known((int) day.toEpochDay()));
     filter.box().ifPresent(this::box);
+    first = set.next(0);
+    end = set.last() + 1;
   }
 
   private Positions any(String kind, List<String> values) {
@@ -48,6 +52,7 @@ final class Matches {
     int first = from.map(d -> (int) d.toEpochDay()).orElse(Snapshot.NO_DAY + 1);
     int last = to.map(d -> (int) d.toEpochDay()).orElse(Integer.MAX_VALUE);
     int within = all.firstEndingBy(last);
+    set.andNot(all.ofOneDay(), within);
     for (int p = set.next(0); p >= 0 && p < within; p = set.next(p + 1)) {
       if (all.first(p) > last) {
         set.clear(p);
@@ -82,7 +87,7 @@ final class Matches {
 
   /** How many of them have a tag. */
   int count(Tags.Tag tag) {
-    return set.common(all.tagged(db, tag));
+    return first < 0 ? 0 : set.common(all.tagged(db, tag), first, end);
   }
 
   /** Those of them that have a tag. */

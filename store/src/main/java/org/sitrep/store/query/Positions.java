@@ -85,6 +85,36 @@ final class Positions {
     }
   }
 
+  /** Takes out those before a position that are in another set. */
+  void andNot(Positions other, int to) {
+    int whole = to >> 6;
+    for (int i = 0; i < whole; i++) {
+      words[i] &= ~other.words[i];
+    }
+    if ((to & 63) != 0) {
+      words[whole] &= ~(other.words[whole] & (1L << to) - 1);
+    }
+  }
+
+  /** How many are from a position to before another. */
+  int count(int from, int to) {
+    if (from >= to) {
+      return 0;
+    }
+    int first = from >> 6;
+    int last = (to - 1) >> 6;
+    long head = -1L << from;
+    long tail = -1L >>> (63 - (to - 1 & 63));
+    if (first == last) {
+      return Long.bitCount(words[first] & head & tail);
+    }
+    int count = Long.bitCount(words[first] & head) + Long.bitCount(words[last] & tail);
+    for (int i = first + 1; i < last; i++) {
+      count += Long.bitCount(words[i]);
+    }
+    return count;
+  }
+
   int cardinality() {
     int count = 0;
     for (long word : words) {
@@ -95,11 +125,31 @@ final class Positions {
 
   /** How many are in both. */
   int common(Positions other) {
+    return common(other, 0, size());
+  }
+
+  /** How many of those from a position to before another are in both, and some beside them. */
+  int common(Positions other, int from, int to) {
     int count = 0;
-    for (int i = 0; i < Math.min(words.length, other.words.length); i++) {
+    int end = Math.min((to + Long.SIZE - 1) >> 6, Math.min(words.length, other.words.length));
+    for (int i = from >> 6; i < end; i++) {
       count += Long.bitCount(words[i] & other.words[i]);
     }
     return count;
+  }
+
+  private int size() {
+    return words.length * Long.SIZE;
+  }
+
+  /** The last one; -1 where there is none. */
+  int last() {
+    for (int i = words.length - 1; i >= 0; i--) {
+      if (words[i] != 0) {
+        return (i << 6) + 63 - Long.numberOfLeadingZeros(words[i]);
+      }
+    }
+    return -1;
   }
 
   boolean isEmpty() {

@@ -3,6 +3,7 @@ package org.sitrep.store.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,25 +89,20 @@ public final class Search {
   }
 
   private Map<String, Integer> months(Matches matches) {
-    Map<Integer, Integer> days = new TreeMap<>();
-    Positions set = matches.set();
-    int day = Snapshot.NO_DAY;
-    int many = 0;
-    for (int p = set.next(0); p >= 0 && p < all.dated(); p = set.next(p + 1)) {
-      if (all.first(p) != day && many > 0) {
-        days.merge(day, many, Integer::sum);
-        many = 0;
-      }
-      day = all.first(p);
-      many++;
-    }
-    if (many > 0) {
-      days.merge(day, many, Integer::sum);
-    }
     Map<String, Integer> months = new TreeMap<>();
-    days.forEach(
-        (of, count) ->
-            months.merge(LocalDate.ofEpochDay(of).toString().substring(0, 7), count, Integer::sum));
+    int[] ends = Spread.ends(all, matches.set());
+    if (ends[0] > ends[1]) {
+      return months;
+    }
+    List<LocalDate> starts =
+        Steps.MONTH.all(LocalDate.ofEpochDay(ends[0]), LocalDate.ofEpochDay(ends[1]));
+    int[] days = starts.stream().mapToInt(day -> (int) day.toEpochDay()).toArray();
+    int[] counts = new Spread(all, days, ends[1] + 1).of(matches.set());
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        months.put(starts.get(i).toString().substring(0, 7), counts[i]);
+      }
+    }
     return months;
   }
 
@@ -116,9 +112,10 @@ public final class Search {
 
   private void hits(Json json, List<Integer> page) {
     List<String> shown = view.incidents().shown(page);
+    List<Optional<String>> claims = best(page.stream().map(all::number).toList());
     for (int i = 0; i < page.size(); i++) {
       String incident = shown.get(i);
-      Optional<String> claim = best(all.number(page.get(i)));
+      Optional<String> claim = claims.get(i);
       json.item(hit -> hit(hit, incident, claim));
     }
   }
@@ -150,25 +147,40 @@ public final class Search {
     json.endArray();
   }
 
-  /** The claim of an incident that has most of the words; the first one where none has any. */
-  private Optional<String> best(int incident) {
-    int best = -1;
-    long most = -1;
-    List<Map.Entry<Integer, String>> claims =
-        Rows.list(
+  private record Evidence(int claim, String text) {}
+
+  /** The claim of each incident that has most of the words; the first one where none has any. */
+  private List<Optional<String>> best(List<Integer> incidents) {
+    List<Optional<Integer>> best =
+        Rows.listsOfEach(
+                view.db(),
+                "SELECT n, evidence FROM claim WHERE incident = ? ORDER BY n LIMIT 40",
+                row -> new Evidence(row.getInt(1), row.getString(2)),
+                incidents)
+            .stream()
+            .map(this::best)
+            .toList();
+    Map<Integer, String> shown = new HashMap<>();
+    Rows.ofEach(
             view.db(),
-            "SELECT n, evidence FROM claim WHERE incident = ? ORDER BY n LIMIT 40",
+            "SELECT n, shown FROM claim WHERE n = ?",
             row -> Map.entry(row.getInt(1), row.getString(2)),
-            incident);
-    for (Map.Entry<Integer, String> claim : claims) {
-      long fits = text.map(t -> t.fits(claim.getValue())).orElse(0L);
+            best.stream().flatMap(Optional::stream).toList())
+        .forEach(found -> shown.put(found.getKey(), found.getValue()));
+    return best.stream().map(n -> n.flatMap(key -> Optional.ofNullable(shown.get(key)))).toList();
+  }
+
+  private Optional<Integer> best(Iterable<Evidence> claims) {
+    Optional<Integer> best = Optional.empty();
+    long most = -1;
+    for (Evidence claim : claims) {
+      long fits = text.map(t -> t.fits(claim.text())).orElse(0L);
       if (fits > most) {
         most = fits;
-        best = claim.getKey();
+        best = Optional.of(claim.claim());
       }
     }
-    return Rows.first(
-        view.db(), "SELECT shown FROM claim WHERE n = ?", row -> row.getString(1), best);
+    return best;
   }
 
   /** Writes the articles that match. */

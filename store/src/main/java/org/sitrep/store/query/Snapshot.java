@@ -1,17 +1,21 @@
 package org.sitrep.store.query;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.store.Rows;
+import org.sqlite.ProgressHandler;
 
 /**
  * What lists and counts of incidents need, in memory: a few numbers for each incident, newest
- * first; those of no known day come last. A position is the place in this order. Immutable.
+ * first; those of no known day come last. A position is the place in this order. It does not
+ * change; safe for many threads.
  */
 final class Snapshot {
   /** Stands where no day is known. */
@@ -30,9 +34,12 @@ final class Snapshot {
   private final int[] claims;
   private final int[] position;
   private final int dated;
+  private final Positions ofOneDay;
   private final Kind standings;
   private final Kind families;
   private final Squares squares;
+  private final Object loading = new Object();
+  private @Nullable ClaimSnapshot single;
   private final Map<Order, int[]> orders = new EnumMap<>(Order.class);
 
   Snapshot(Connection db, String revision) {
@@ -67,9 +74,13 @@ final class Snapshot {
     position = new int[Arrays.stream(n).max().orElse(0) + 1];
     Arrays.fill(position, -1);
     int many = 0;
+    ofOneDay = new Positions(size);
     for (int p = 0; p < size; p++) {
       position[n[p]] = p;
       many += first[p] == NO_DAY ? 0 : 1;
+      if (first[p] != NO_DAY && first[p] == last[p]) {
+        ofOneDay.set(p);
+      }
     }
     dated = many;
     for (Order order : Order.values()) {
@@ -79,6 +90,28 @@ final class Snapshot {
     standings = new Kind(db, tags.of("standing"));
     families = new Kind(db, tags.of("family"));
     squares = new Squares(this);
+  }
+
+  /** The claims of this state; loaded when they are first asked for. */
+  ClaimSnapshot claims(Connection db) {
+    synchronized (loading) {
+      ClaimSnapshot known = single;
+      if (known == null) {
+        unhurried(db);
+        known = new ClaimSnapshot(db, this);
+        single = known;
+      }
+      return known;
+    }
+  }
+
+  /** What is loaded once for all may take longer than an answer. */
+  private static void unhurried(Connection db) {
+    try {
+      ProgressHandler.clearHandler(db);
+    } catch (SQLException e) {
+      throw Rows.failed(e);
+    }
   }
 
   /** Loads the sets of the tags by which everything is counted. */
@@ -141,6 +174,11 @@ final class Snapshot {
     return dated;
   }
 
+  /** Those that began and ended on one known day, which nobody may change. */
+  Positions ofOneDay() {
+    return ofOneDay;
+  }
+
   int number(int p) {
     return n[p];
   }
@@ -181,11 +219,16 @@ final class Snapshot {
 
   /** The first position whose incident, and all after it, ended by a day. */
   int firstEndingBy(int day) {
+    return firstEndingBy(last, day);
+  }
+
+  /** The first place in a list of days, latest first, that is no later than a day. */
+  static int firstEndingBy(int[] days, int day) {
     int low = 0;
-    int high = size();
+    int high = days.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (last[middle] <= day) {
+      if (days[middle] <= day) {
         high = middle;
       } else {
         low = middle + 1;

@@ -2,8 +2,12 @@ package org.sitrep.store.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sitrep.report.index.Voices;
 import org.sitrep.store.Rows;
 import org.sitrep.store.record.Addresses;
@@ -15,6 +19,9 @@ public final class Sources {
   private static final String COUNTS =
       "SELECT t.n, t.value, t.name, s.articles, s.claims, s.incidents, s.alone, s.contradicted,"
           + " s.against, s.quoted, s.quotes FROM source s JOIN tag t ON t.n = s.tag";
+  private static final int MOST_COUNTED = 25;
+  private static final Comparator<Map.Entry<Integer, Integer>> MOST_FIRST =
+      Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey);
   private final View view;
   private final Voices voices;
 
@@ -99,36 +106,26 @@ public final class Sources {
           facets.write(json, "types", facets.of("type"));
           facets.write(json, "standings", facets.of("standing"));
           facets.write(json, "sides", facets.of("side"));
-          counted(
-              json,
-              "whom_it_quotes",
-              "SELECT v.source, count(*) FROM article a JOIN claim c ON c.article = a.n"
-                  + " JOIN claim_voice v ON v.claim = c.n WHERE a.source = ? GROUP BY v.source"
-                  + " ORDER BY count(*) DESC, v.source LIMIT 25",
-              source);
-          counted(
-              json,
-              "who_quotes_it",
-              "SELECT a.source, count(*) FROM claim_voice v JOIN claim c ON c.n = v.claim"
-                  + " JOIN article a ON a.n = c.article WHERE v.source = ? AND a.source IS NOT NULL"
-                  + " GROUP BY a.source ORDER BY count(*) DESC, a.source LIMIT 25",
-              source);
+          ClaimSnapshot claims = view.snapshot().claims(view.db());
+          counted(json, "whom_it_quotes", claims.credited(source.tag(), false));
+          counted(json, "who_quotes_it", claims.credited(source.tag(), true));
           months(json, source);
           Articles.written(
               json, "recent", view.articles().page(filter, 10, Optional.empty()).items());
         });
   }
 
-  private void counted(Json json, String field, String sql, Source source) {
-    List<int[]> rows =
-        Rows.list(view.db(), sql, row -> new int[] {row.getInt(1), row.getInt(2)}, source.tag());
+  private void counted(Json json, String field, Map<Integer, Integer> counts) {
     json.startArray(field);
-    for (int[] row : rows) {
-      view.snapshot()
-          .tags()
-          .of(row[0])
-          .ifPresent(tag -> json.item(out -> counted(out, tag, row[1])));
-    }
+    counts.entrySet().stream()
+        .sorted(MOST_FIRST)
+        .limit(MOST_COUNTED)
+        .forEach(
+            count ->
+                view.snapshot()
+                    .tags()
+                    .of(count.getKey())
+                    .ifPresent(tag -> json.item(out -> counted(out, tag, count.getValue()))));
     json.endArray();
   }
 
@@ -138,22 +135,17 @@ public final class Sources {
   }
 
   private void months(Json json, Source source) {
-    json.startArray("months");
-    Rows.forEach(
-        view.db(),
-        "SELECT strftime('%Y-%m', a.published_from * 86400, 'unixepoch') AS month, count(*)"
-            + " FROM article a JOIN claim c ON c.article = a.n"
-            + " WHERE a.source = ? AND a.published_from IS NOT NULL GROUP BY month ORDER BY month",
-        row ->
-            json.item(
-                out -> {
-                  try {
-                    out.field("month", row.getString(1)).field("claims", row.getLong(2));
-                  } catch (SQLException e) {
-                    throw Rows.failed(e);
-                  }
-                }),
-        source.tag());
-    json.endArray();
+    Map<String, Integer> months = new TreeMap<>();
+    view.snapshot()
+        .claims(view.db())
+        .days(source.tag())
+        .forEach(
+            (day, count) ->
+                months.merge(
+                    LocalDate.ofEpochDay(day).toString().substring(0, 7), count, Integer::sum));
+    json.array(
+        "months",
+        months.entrySet(),
+        (out, month) -> out.field("month", month.getKey()).field("claims", month.getValue()));
   }
 }

@@ -82,7 +82,18 @@ record TextQuery(List<Word> words, String match) {
 
   /** How many different words of the query a text has. */
   long fits(String text) {
-    List<String> has = WORD.matcher(text).results().map(r -> fold(r.group())).toList();
-    return words.stream().filter(word -> has.stream().anyMatch(word::fits)).count();
+    boolean[] has = new boolean[words.size()];
+    int many = 0;
+    Matcher word = WORD.matcher(text);
+    while (many < has.length && word.find()) {
+      String folded = fold(word.group());
+      for (int i = 0; i < has.length; i++) {
+        if (!has[i] && words.get(i).fits(folded)) {
+          has[i] = true;
+          many++;
+        }
+      }
+    }
+    return many;
   }
 }

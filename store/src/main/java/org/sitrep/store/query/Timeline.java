@@ -17,7 +17,7 @@ public final class Timeline {
   private final Optional<LocalDate> first;
   private final Optional<LocalDate> last;
   private final List<LocalDate> starts;
-  private final int[] stepOfDay;
+  private final Spread spread;
   private final List<Row> rows = new ArrayList<>();
 
   /** One value and how many incidents that have it began in each step. */
@@ -37,37 +37,21 @@ public final class Timeline {
     this.all = view.snapshot();
     this.matches = new Matches(view, filter);
     this.by = by;
-    int[] ends = ends();
+    int[] ends = Spread.ends(all, matches.set());
     this.first = day(ends[0], ends);
     this.last = day(ends[1], ends);
     this.step = first.isEmpty() ? Steps.DAY : Steps.of(step, first.get(), last.orElseThrow());
     this.starts = first.isEmpty() ? List.of() : this.step.all(first.get(), last.orElseThrow());
-    this.stepOfDay = first.isEmpty() ? new int[0] : stepsOf(ends[0], ends[1]);
+    this.spread = new Spread(all, days(starts), first.isEmpty() ? 0 : ends[1] + 1);
     fill();
-  }
-
-  /** The first and the last day on which one began. */
-  private int[] ends() {
-    int[] ends = {Integer.MAX_VALUE, Integer.MIN_VALUE};
-    Positions set = matches.set();
-    for (int p = set.next(0); p >= 0 && p < all.dated(); p = set.next(p + 1)) {
-      ends[0] = Math.min(ends[0], all.first(p));
-      ends[1] = Math.max(ends[1], all.first(p));
-    }
-    return ends;
   }
 
   private static Optional<LocalDate> day(int day, int[] ends) {
     return ends[0] > ends[1] ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 
-  private int[] stepsOf(int from, int to) {
-    LocalDate start = LocalDate.ofEpochDay(from);
-    int[] steps = new int[to - from + 1];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = step.between(start, start.plusDays(i));
-    }
-    return steps;
+  private static int[] days(List<LocalDate> starts) {
+    return starts.stream().mapToInt(day -> (int) day.toEpochDay()).toArray();
   }
 
   private void fill() {
@@ -90,15 +74,8 @@ public final class Timeline {
   }
 
   private void add(String value, String name, Positions set) {
-    int[] counts = new int[starts.size()];
-    int total = 0;
-    int from = first.map(d -> (int) d.toEpochDay()).orElse(0);
-    for (int p = set.next(0); p >= 0; p = set.next(p + 1)) {
-      if (all.first(p) != Snapshot.NO_DAY) {
-        counts[stepOfDay[all.first(p) - from]]++;
-        total++;
-      }
-    }
+    int[] counts = spread.of(set);
+    int total = IntStream.of(counts).sum();
     if (total > 0) {
       rows.add(new Row(value, name, total, IntStream.of(counts).boxed().toList()));
     }

@@ -13,7 +13,7 @@ export async function show(main) {
   document.title = plain(actor.name, 80) + ' · Sitrep';
   const spans = actor.holds.length > 0 ? await get('control/spans', { side: actor.side }) : { spans: [] };
   put(main, heading(read(actor.name, 160)),
-    h('p', {}, 'Side: ', side(known, actor.side), actor.parent && ['; belongs to ', h('a', { href: go.actor(actor.parent) }, read(actor.parent, 80))],
+    h('p', {}, 'Side: ', side(known, actor.side), actor.parent && ['; belongs to ', h('a', { href: go.actor(actor.parent) }, read(actor.parent_name, 80))],
       actor.parts.length > 0 && ['; parts: ', actor.parts.map((p, i) => [i > 0 && ', ', actorLink(p)])]),
     actor.aliases.length > 0 && h('p', { class: 'soft' }, 'Also: ', read(actor.aliases.join(', '), 600)),
     h('p', { class: 'soft' }, `${count(actor.incidents, 'incident')}: ${actor.as_agent} as who acts, ${actor.as_target} as whom it is done to`,

@@ -56,7 +56,7 @@ function figures(incident) {
   return h('section', {}, h('h2', {}, 'Figures'),
     h('p', { class: 'soft' }, 'Accounts are compared, never added. Best is what most independent voices tell now.'),
     table('Over all accounts', ['Of whom', 'Lowest', 'Best', 'Highest'], summary, { class: 'narrow' }),
-    table('By source', ['Source', 'What', 'Number', 'Words', 'Published', 'How it is used', 'Quotation'], accounts));
+    accounts.length > 0 && table('By source', ['Source', 'What', 'Number', 'Words', 'Published', 'How it is used', 'Quotation'], accounts));
 }
 
 const claimAnchor = (incident, id) => 'claim-' + incident.claims_told.findIndex((c) => c.id === id);

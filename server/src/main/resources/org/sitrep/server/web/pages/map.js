@@ -39,10 +39,21 @@ class MapPage {
     this.ask = { cells: latest(), expected: latest(), list: latest() };
     this.element = [h('div', { class: 'titled' }, heading('Map'), this.told),
       h('div', { class: 'mapbar' }, this.days.element, h('div', { class: 'mapchoices' }, this.days.known, this.window(), this.layers())),
-      h('div', { class: 'split' }, h('div', {}, this.chart.element, totals.tiles && h('p', { class: 'soft credit' }, 'Base map: ', new URL(totals.tiles).host), legend(known, spans)),
+      h('div', { class: 'split' }, h('div', {}, this.chart.element, this.credit(), legend(known, spans)),
         h('section', { class: 'side-list', 'aria-labelledby': 'list-title' }, h('h2', { id: 'list-title' }, 'Incidents'), this.list)),
       h('details', { class: 'panel', open: window.innerWidth > 900 }, h('summary', {}, 'Filters'), this.filters.element),
       h('details', { class: 'panel' }, h('summary', {}, 'Control as a table'), this.control), this.files];
+  }
+
+  /** Where the base map comes from, where it is another's. */
+  credit() {
+    if (!this.chart.tiles) {
+      return null;
+    }
+    const line = h('p', { class: 'soft credit' });
+    this.chart.tiles.credit().then((from) => put(line, 'Base map: ', from))
+      .catch((e) => put(line, `The base map cannot be had: ${e.message}.`));
+    return line;
   }
 
   window() {
