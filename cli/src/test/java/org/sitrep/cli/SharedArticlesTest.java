@@ -173,6 +173,21 @@ final class SharedArticlesTest {
     }
     assertThat(tellers).hasSize(2);
     assertThat(told).allSatisfy(row -> assertThat(row.get("voices")).isNotEqualTo("1"));
+    assertThat(told)
+        .allSatisfy(row -> assertThat(row.get("date_start")).isBetween("2017-08-25", "2017-09-24"))
+        .allSatisfy(row -> assertThat(row.get("date_end")).isBetween("2017-09-24", "2017-12-31"));
+  }
+
+  @Test
+  void whatIsInferredOfADateSaysWhy() {
+    assertThat(articles.values())
+        .filteredOn(article -> article.path("inferred").asBoolean())
+        .hasSize(3)
+        .allSatisfy(
+            article -> {
+              assertThat(article.path("published").asText()).startsWith("2017-");
+              assertThat(article.path("inferred_because").asText()).contains("; ");
+            });
   }
 
   @Test

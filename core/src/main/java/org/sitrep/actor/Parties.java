@@ -24,12 +24,17 @@ final class Parties {
   /** Among how many of its first pieces a phrase may tell its owner. */
   private static final int OWNER = 6;
 
+  /** How many sentences back a campaign may have been named before. */
+  private static final int TOLD_BEFORE = 12;
+
   /** How much of a phrase is read, in characters. */
   private static final int LONGEST = 400;
 
   /** Claims whose parties are people. */
   private static final Set<ClaimType> VICTIMS =
       EnumSet.of(ClaimType.CASUALTIES, ClaimType.EXECUTION, ClaimType.DETAIN, ClaimType.RELEASE);
+
+  private static final Set<String> ENDEAVOURS = WordLists.folded("endeavours");
 
   private final Theatre theatre;
   private final Lexicon lexicon;
@@ -168,14 +173,40 @@ final class Parties {
   /** "Its forces": the forces of whom the pronoun stands for. */
   private Optional<String> owned(Query query, List<Piece> pieces, Word.Head head) {
     boolean thing = head.kind() == Kind.THING;
-    for (Piece piece : pieces.subList(0, Math.min(OWNER, pieces.size() - 1))) {
-      Optional<Pronoun> pronoun = Pronoun.possessive(piece.token().lower());
+    for (int i = 0; i < Math.min(OWNER, pieces.size() - 1); i++) {
+      boolean endeavour = pieces.get(i + 1).clitic() && ENDEAVOURS.contains(pieces.get(i).key());
+      Optional<Pronoun> pronoun =
+          endeavour ? Optional.of(Pronoun.IT) : Pronoun.possessive(pieces.get(i).token().lower());
       if (pronoun.isPresent()) {
-        return pronoun(query, pronoun.get(), thing, thing ? head.among() : List.of())
+        Query asked = endeavour ? toldBefore(query, pieces.get(i)) : query;
+        return pronoun(asked, pronoun.get(), thing, thing ? head.among() : List.of())
             .map(actor -> lexicon.forces(actor).before(head.kind()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the last word has a capital: "the SDF", but not "the commander". */
+  private static boolean named(Query query, Span span) {
+    String words = span.of(query.article().article().text());
+    return Character.isUpperCase(words.codePointAt(words.lastIndexOf(' ') + 1));
+  }
+
+  /** "The campaign's forces": whose campaign it is was told where it was named before. */
+  private static Query toldBefore(Query query, Piece endeavour) {
+    List<Sentence> sentences = query.article().sentences();
+    int here = TextOrder.sentenceAt(query.article(), query.phrase().start());
+    for (int i = here - 1; i >= Math.max(0, here - TOLD_BEFORE); i--) {
+      for (Token token : sentences.get(i).tokens()) {
+        if (token.lower().equals(endeavour.token().lower())) {
+          Span there = new Span(token.start(), token.end());
+          List<Mention.OfActor> named =
+              query.mentions().stream().filter(m -> named(query, m.span())).toList();
+          return new Query(query.article(), named, query.type(), there, query.setting());
+        }
+      }
+    }
+    return query;
   }
 
   /** "Several of them". */

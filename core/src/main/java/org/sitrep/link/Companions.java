@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.Status;
 
 /**
- * Finds the act that a denial is about: the one told as denied, or after the denial, in the same
- * sentence, else an act of the sentences before it that the denier is said to have done.
+ * Finds the act that a denial is about: the one told as denied, after the denial or as what was
+ * reported, in the same sentence, else an act of the sentences before it that the denier is said to
+ * have done.
  */
 final class Companions {
   private static final int BEFORE = 4;
 
   /** How many characters before a denial the act may stand. */
   private static final int NEAR = 600;
+
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?i)\\b(?:" + String.join("|", Resource.lines("reported.txt")) + ")\\s++(?:that|of)\\b");
 
   private Companions() {}
 
@@ -43,7 +49,11 @@ final class Companions {
     return claims.subList(from, to).stream()
         .filter(c -> c.evidence().equals(claim.evidence()))
         .filter(c -> c.type() != ClaimType.DENY)
-        .filter(c -> c.status() == Status.DENIED || chargedAfter(claim, c, library))
+        .filter(
+            c ->
+                c.status() == Status.DENIED
+                    || chargedAfter(claim, c, library)
+                    || reportedBefore(claim, c, library))
         .findFirst()
         .or(() -> before(claims.subList(from, denial), claim, library));
   }
@@ -70,6 +80,18 @@ final class Companions {
     return chargeable(act)
         && act.trigger().compareTo(denial.trigger()) > 0
         && (deniers.isEmpty() || !Collections.disjoint(deniers, doers));
+  }
+
+  /** "Reports that it took the town were denied": the act is told as what others say. */
+  private static boolean reportedBefore(Claim denial, Claim act, Library library) {
+    int start = act.evidence().start();
+    int trigger = act.trigger().start();
+    String sentence = library.sentence(act);
+    return act.status() != Status.EXPECTED
+        && trigger >= start
+        && trigger - start <= sentence.length()
+        && act.trigger().compareTo(denial.trigger()) < 0
+        && REPORTED.matcher(sentence.substring(0, trigger - start)).find();
   }
 
   /** Whether a claim tells of an act that its doer may want to deny. */

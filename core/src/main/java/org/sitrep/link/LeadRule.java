@@ -75,11 +75,12 @@ final class LeadRule {
 
   private static double news(Article article, Claim claim) {
     DateRange range = claim.date().range();
-    if (range.days() > BACKGROUND_DAYS) {
+    boolean told = claim.date().precision() != DatePrecision.NONE;
+    if (told && range.days() > BACKGROUND_DAYS) {
       return 0.2;
     }
     boolean old =
-        claim.date().precision() != DatePrecision.NONE
+        told
             && article
                 .meta()
                 .published()

@@ -1,8 +1,10 @@
 package org.sitrep.link;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sitrep.model.ClaimType;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Point;
 
@@ -36,15 +38,28 @@ final class MeetingKeys {
     return keys;
   }
 
-  /** The keys without a day: what an account of no known day may be about. */
+  /**
+   * The keys without a day: what an account of no known day may be about. Of what seldom happens
+   * the province is enough.
+   */
   static Set<String> ofAnyDay(Account account) {
     Set<String> keys = new TreeSet<>();
+    Set<ClaimType> rare = rare(account);
     for (Spot spot : account.where().closest()) {
+      spot.province().ifPresent(p -> rare.forEach(type -> keys.add(type.code() + " in " + p)));
       if (!spot.wide()) {
         kinds(account).forEach(kind -> keys.add(kind + ' ' + spot.key()));
       }
     }
     return keys;
+  }
+
+  private static Set<ClaimType> rare(Account account) {
+    Set<ClaimType> rare = EnumSet.noneOf(ClaimType.class);
+    account.telling().stream()
+        .filter(type -> Kinds.known().rarity(Set.of(type), Set.of(type)) > 0)
+        .forEach(rare::add);
+    return rare;
   }
 
   private static Set<String> kinds(Account account) {

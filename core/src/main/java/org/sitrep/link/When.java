@@ -1,6 +1,7 @@
 package org.sitrep.link;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.sitrep.model.Claim;
 import org.sitrep.model.DatePrecision;
@@ -11,17 +12,20 @@ import org.sitrep.model.DateRange;
  *
  * @param days the days that it names, from the first to the last; empty where it names none
  * @param rough the closest longer time that it names; empty where it names none
- * @param published the day by which the event must have been; {@link #UNKNOWN} where the article is
- *     not dated
+ * @param out the day by which the event must have been; several where the day of publication is
+ *     only inferred; {@link DateRange#UNKNOWN} where it is not known at all
  */
-record When(Optional<DateRange> days, Optional<DateRange> rough, LocalDate published) {
-  /** The day that claims bear which name none, of an article that is not dated. */
-  static final LocalDate UNKNOWN = DateRange.UNKNOWN.start();
-
+record When(Optional<DateRange> days, Optional<DateRange> rough, DateRange out) {
   private static final int BACKGROUND = 31;
   private static final int NEWS = 3;
   private static final int SAME_STATE = 3;
   private static final double OPEN = -1;
+
+  /** Of an article whose day of publication is one of several. */
+  private static final double MAYBE = 0.4;
+
+  private static final Comparator<DateRange> BY_END =
+      Comparator.comparing(DateRange::end).thenComparing(DateRange::start);
 
   static When of(Claim claim, Optional<LocalDate> published) {
     DateRange range = claim.date().range();
@@ -31,21 +35,20 @@ record When(Optional<DateRange> days, Optional<DateRange> rough, LocalDate publi
     return new When(
         Optional.of(range).filter(r -> day),
         Optional.of(range).filter(r -> told && !day),
-        published.orElse(range.end()));
+        told || range.days() == 1 ? DateRange.of(published.orElse(range.end())) : range);
   }
 
   /** Both as one. */
   When with(When other) {
-    return new When(
-        both(days, other.days), closer(rough, other.rough), earlier(published, other.published));
+    return new When(both(days, other.days), closer(rough, other.rough), earlier(out, other.out));
   }
 
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.equals(UNKNOWN) || (b.isBefore(a) && !b.equals(UNKNOWN)) ? b : a;
+  private static DateRange earlier(DateRange a, DateRange b) {
+    return !a.known() || (b.known() && BY_END.compare(b, a) < 0) ? b : a;
   }
 
   private static Optional<DateRange> both(Optional<DateRange> a, Optional<DateRange> b) {
-    return a.isPresent() && b.isPresent() ? Optional.of(hull(a.get(), b.get())) : a.or(() -> b);
+    return a.isPresent() && b.isPresent() ? Optional.of(a.get().with(b.get())) : a.or(() -> b);
   }
 
   private static Optional<DateRange> closer(Optional<DateRange> a, Optional<DateRange> b) {
@@ -56,15 +59,9 @@ record When(Optional<DateRange> days, Optional<DateRange> rough, LocalDate publi
     return order < 0 || (order == 0 && a.get().compareTo(b.get()) <= 0) ? a : b;
   }
 
-  private static DateRange hull(DateRange a, DateRange b) {
-    return new DateRange(
-        a.start().isBefore(b.start()) ? a.start() : b.start(),
-        a.end().isAfter(b.end()) ? a.end() : b.end());
-  }
-
-  /** Whether nothing at all is known of the time. */
+  /** Whether nothing at all is known of the time, or so little that it fits the news of months. */
   boolean open() {
-    return days.isEmpty() && rough.isEmpty() && published.equals(UNKNOWN);
+    return days.isEmpty() && rough.isEmpty() && (!out.known() || out.days() > BACKGROUND);
   }
 
   /** Whether a time so long is told that it is background and no day's news. */
@@ -74,13 +71,14 @@ record When(Optional<DateRange> days, Optional<DateRange> rough, LocalDate publi
 
   /** The days on which an account of the same event may be looked for. */
   DateRange window() {
-    return days.or(() -> rough).orElse(new DateRange(published.minusDays(NEWS), published));
+    return days.or(() -> rough).orElse(new DateRange(out.start().minusDays(NEWS), out.end()));
   }
 
   /** How much the times speak for one event; {@link Likeness#NEVER} where they rule it out. */
   double likeness(When other, boolean lasts) {
     if (open() || other.open()) {
-      return OPEN;
+      boolean apart = known() && other.known() && !window().overlaps(other.window());
+      return apart ? Likeness.NEVER : OPEN;
     }
     if (background() || other.background()) {
       return background() && other.background() && rough.equals(other.rough) ? 1 : Likeness.NEVER;
@@ -92,6 +90,10 @@ record When(Optional<DateRange> days, Optional<DateRange> rough, LocalDate publi
       return days.isPresent() ? other.against(days.get(), lasts) : against(other.days.get(), lasts);
     }
     return undated(other);
+  }
+
+  private boolean known() {
+    return days.isPresent() || rough.isPresent() || out.known();
   }
 
   private static double named(long gap, boolean lasts) {
@@ -110,9 +112,12 @@ record When(Optional<DateRange> days, Optional<DateRange> rough, LocalDate publi
       double fits = rough.get().days() <= 8 ? 0.8 : 0.2;
       return rough.get().overlaps(day) ? fits : lasts ? -2 : Likeness.NEVER;
     }
-    long since = published.toEpochDay() - day.end().toEpochDay();
+    if (out.days() > 1 && out.overlaps(day)) {
+      return MAYBE;
+    }
+    long since = out.end().toEpochDay() - day.end().toEpochDay();
     if (since < 0) {
-      return published.isBefore(day.start()) ? Likeness.NEVER : 1.2;
+      return out.end().isBefore(day.start()) ? Likeness.NEVER : 1.2;
     }
     return since <= 1 ? 1.2 : since <= NEWS ? 0.4 : since <= 14 ? -1 : Likeness.NEVER;
   }
@@ -125,7 +130,11 @@ record When(Optional<DateRange> days, Optional<DateRange> rough, LocalDate publi
     if (rough.isPresent() || other.rough.isPresent()) {
       return window().overlaps(other.window()) ? 0 : -3;
     }
-    long apart = Math.abs(published.toEpochDay() - other.published.toEpochDay());
+    boolean exact = out.days() == 1 && other.out.days() == 1;
+    if (!exact && out.overlaps(other.out)) {
+      return MAYBE;
+    }
+    long apart = gap(out, other.out);
     return apart == 0 ? 1.2 : apart == 1 ? 0.8 : apart <= NEWS ? 0 : apart <= 14 ? -2 : -6;
   }
 

@@ -40,6 +40,13 @@ public record DateRange(LocalDate start, LocalDate end) implements Comparable<Da
     return !day.isBefore(start) && !day.isAfter(end);
   }
 
+  /** From the first day of both to the last. */
+  public DateRange with(DateRange other) {
+    return new DateRange(
+        start.isBefore(other.start) ? start : other.start,
+        end.isAfter(other.end) ? end : other.end);
+  }
+
   @Override
   public int compareTo(DateRange other) {
     int byStart = start.compareTo(other.start);

@@ -12,12 +12,12 @@ import org.sitrep.extract.ClaimExtractor;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodePoints;
-import org.sitrep.model.DateRange;
 import org.sitrep.model.DraftClaim;
 import org.sitrep.model.EventDate;
 import org.sitrep.model.Explanation;
 import org.sitrep.model.Mentions;
 import org.sitrep.model.Party;
+import org.sitrep.model.Published;
 import org.sitrep.model.Source;
 import org.sitrep.model.Span;
 import org.sitrep.model.Toponym;
@@ -73,7 +73,7 @@ public final class ClaimPipeline {
     Map<String, Integer> used = new HashMap<>();
     List<Claim> out = new ArrayList<>();
     List<DraftClaim> drafts = extractor.extract(analyzed, mentions);
-    List<EventDate> when = dates.resolve(analyzed, mentions, drafts);
+    List<EventDate> when = when(analyzed, mentions, drafts);
     for (int i = 0; i < drafts.size(); i++) {
       DraftClaim draft = drafts.get(i);
       String id =
@@ -115,9 +115,25 @@ public final class ClaimPipeline {
     return new AnnotatedArticle(analyzed, mentions(analyzed), claims, weight);
   }
 
-  /** The days that an article names in full; empty where it names none. */
-  Optional<DateRange> fullDates(Article article) {
-    return dates.fullDates(analyzer.analyze(article));
+  /**
+   * When each event happened. Where the published date is one of several days, what the text tells
+   * is read against the first and the last of them.
+   */
+  private List<EventDate> when(
+      AnalyzedArticle article, Mentions mentions, List<DraftClaim> drafts) {
+    List<EventDate> last = dates.resolve(article, mentions, drafts);
+    Optional<Published> first =
+        article.article().meta().published().filter(p -> p.range().days() > 1).map(Dating::first);
+    if (first.isEmpty()) {
+      return last;
+    }
+    AnalyzedArticle early = Dating.dated(article, first.get());
+    return Dating.either(dates.resolve(early, mentions(early), drafts), last, article.article());
+  }
+
+  /** The dates that an article names. */
+  NamedDates namedDates(Article article) {
+    return new NamedDates(analyzer.analyze(article), dates);
   }
 
   private Mentions mentions(AnalyzedArticle article) {

@@ -41,6 +41,7 @@ final class Lessons {
           "narratives",
           "narratives2",
           "narratives3",
+          "narratives4",
           "reports",
           "statements",
           "statements2",

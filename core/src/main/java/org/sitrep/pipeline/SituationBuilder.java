@@ -32,6 +32,9 @@ import org.sitrep.theatre.Theatre;
  * then links anew only what the new articles bear on. Not safe for use by many threads.
  */
 public final class SituationBuilder {
+  /** Over how many others a date of publication may be inferred from an article that has one. */
+  private static final int STEPS = 4;
+
   private final ClaimPipeline pipeline;
   private final OriginGrouper grouper;
   private final IncidentLinker linker;
@@ -79,8 +82,9 @@ public final class SituationBuilder {
    * The situation of all that was added. Where a first or last day is given, incidents of no known
    * day are left out.
    *
-   * @param from the first day to report; empty: the first day on which an article was published
-   * @param to the last day to report; empty: the last day on which an article was published
+   * @param from the first day to report; empty: the first day on which a dated article was
+   *     published
+   * @param to the last day to report; empty: the last day on which a dated article was published
    */
   public Situation build(Optional<LocalDate> from, Optional<LocalDate> to) {
     Linked linked = linked();
@@ -119,12 +123,13 @@ public final class SituationBuilder {
     Copies copies = grouper.copies(List.copyOf(articles.values()));
     List<Incident> incidents = linkage.incidents(copies);
     List<Told> dated = inferPublished(articles, incidents);
-    if (!dated.isEmpty()) {
+    for (int step = 1; !dated.isEmpty(); step++) {
       link(dated);
       dated.forEach(each -> articles.put(each.article().id(), each.article()));
       dated.forEach(each -> unlinked.add(each.article().id()));
       copies = grouper.copies(List.copyOf(articles.values()));
       incidents = linkage.incidents(copies);
+      dated = step < STEPS ? inferPublished(articles, incidents) : List.of();
     }
     return new Linked(articles, copies, incidents);
   }
@@ -156,10 +161,10 @@ public final class SituationBuilder {
         articles.values().stream().filter(a -> a.meta().published().isEmpty()).toList();
     Map<String, Set<Incident>> telling = undated.isEmpty() ? Map.of() : byArticle(incidents);
     List<Told> dated = new ArrayList<>();
+    PublishedInterval interval = new PublishedInterval(pipeline, articles);
     for (Article article : undated) {
-      Optional<DateRange> own = pipeline.fullDates(article);
-      List<Incident> its = List.copyOf(telling.getOrDefault(article.id(), Set.of()));
-      PublishedInterval.infer(article, own, its, articles)
+      interval
+          .of(article, telling.getOrDefault(article.id(), Set.of()))
           .ifPresent(published -> dated.add(redated(article, published)));
     }
     return dated;
@@ -201,17 +206,22 @@ public final class SituationBuilder {
 
   private static DateRange period(
       List<Article> articles, Optional<LocalDate> from, Optional<LocalDate> to) {
-    List<DateRange> days =
-        articles.stream()
-            .flatMap(a -> a.meta().published().stream())
-            .map(Published::range)
-            .toList();
+    List<DateRange> dated = published(articles, false);
+    List<DateRange> days = dated.isEmpty() ? published(articles, true) : dated;
     LocalDate start =
         from.or(() -> starts(days).min(Comparator.naturalOrder()))
             .or(() -> to)
             .orElse(DateRange.UNKNOWN.start());
     LocalDate end = to.or(() -> ends(days).max(Comparator.naturalOrder())).orElse(start);
     return new DateRange(start.isAfter(end) ? end : start, end);
+  }
+
+  private static List<DateRange> published(List<Article> articles, boolean inferred) {
+    return articles.stream()
+        .flatMap(a -> a.meta().published().stream())
+        .filter(p -> p.inferred() == inferred)
+        .map(Published::range)
+        .toList();
   }
 
   private static Stream<LocalDate> starts(List<DateRange> days) {

@@ -28,6 +28,18 @@ public final class DateResolver {
   private static final Set<TimeKind> DATELESS =
       Set.of(TimeKind.SET, TimeKind.PART, TimeKind.TIME, TimeKind.REF, TimeKind.BC);
 
+  private static final Set<TimeKind> MONTHLY =
+      Set.of(
+          TimeKind.FULL,
+          TimeKind.DAY,
+          TimeKind.DAYS,
+          TimeKind.WEEK,
+          TimeKind.MONTH,
+          TimeKind.MONTHS);
+
+  /** A span of more days than this is background and no date. */
+  private static final int LONGEST_MONTHS = 62;
+
   private final TimeReader reader;
   private final DateChooser chooser;
 
@@ -133,6 +145,18 @@ public final class DateResolver {
         .map(Published::range)
         .or(() -> fullDates(article))
         .orElse(DateRange.UNKNOWN);
+  }
+
+  /**
+   * The days, weeks and months that the body names and tells of as past, in order. Of an article
+   * whose published date is not known only those that tell their year, or take it from one before.
+   */
+  public List<DateRange> monthDates(AnalyzedArticle article) {
+    return reader.read(article).stream()
+        .filter(e -> MONTHLY.contains(e.kind()) && !e.coming())
+        .flatMap(e -> e.range().stream())
+        .filter(range -> range.days() <= LONGEST_MONTHS)
+        .toList();
   }
 
   /** The span from the earliest to the latest day that the body names with its year. */

@@ -101,7 +101,7 @@ final class TimeReader {
       context.setFuture(isComing(found.parts(), match.from()));
       Optional<TimeExpression> read = read(found, match, context);
       if (read.isPresent()) {
-        out.add(read.get());
+        out.add(read.get().coming(context.future()));
         spans.add(new Span(match.from(), match.to()));
         tell(read.get(), context);
       }

@@ -150,6 +150,7 @@ public final class JsonLines implements Closeable {
       if (published.inferred()) {
         out.writeStringField("published_end", published.range().end().toString());
         out.writeBooleanField("inferred", true);
+        optional("inferred_because", Optional.of(published.reason()).filter(r -> !r.isEmpty()));
       }
       optional("published_time", published.time().map(TimeOfDay::code));
     }

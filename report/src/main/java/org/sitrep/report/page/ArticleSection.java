@@ -63,6 +63,8 @@ final class ArticleSection {
     html.open("p", "class", "facts");
     html.element("b", Plain.line(edition.index().publisherOf(article), 80), "dir", "auto");
     html.text(" ").element("span", Dates.published(article.meta().published()), "class", "when");
+    Dates.reason(article.meta().published())
+        .ifPresent(why -> html.text(" ").element("span", "(" + why + ")", "class", "why"));
     article.meta().byline().ifPresent(by -> html.text(" ").element("bdi", Plain.line(by, 80)));
     copies(html, article, origin, copy);
     link(html, article);

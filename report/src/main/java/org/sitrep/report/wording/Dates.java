@@ -67,7 +67,10 @@ public final class Dates {
       case WEEK -> range(range) + " (days not told closer)";
       case MONTH -> (oneMonth ? month(range.end()) : range(range)) + " (month)";
       case YEAR -> years(range) + " (year)";
-      case NONE -> "day not told, published " + range(range);
+      case NONE ->
+          range.days() == 1
+              ? "day not told, published " + range(range)
+              : "on a day of " + range(range);
     };
   }
 
@@ -77,21 +80,27 @@ public final class Dates {
     return start == end ? String.valueOf(end) : start + "–" + end;
   }
 
-  /** The date in a machine's form, for a time element; empty where nothing is known. */
+  /** The date in a machine's form, for a time element; empty where no day or span is known. */
   public static Optional<String> machine(EventDate date) {
     String end = date.range().end().toString();
+    boolean some = date.precision() == DatePrecision.NONE && date.range().days() > 1;
     return Optional.of(
             switch (date.precision()) {
               case DAY, WEEK, NONE -> end;
               case MONTH -> end.substring(0, end.length() - 3);
               case YEAR -> end.substring(0, end.length() - 6);
             })
-        .filter(day -> date.known());
+        .filter(day -> date.known() && !some);
   }
 
   /** When an article was published; inferred dates say so. */
   public static String published(Optional<Published> published) {
     return published.map(p -> range(p.range()) + (p.inferred() ? INFERRED : "")).orElse(UNKNOWN);
+  }
+
+  /** Why an inferred day is taken for that of publication; empty where it is told. */
+  public static Optional<String> reason(Optional<Published> published) {
+    return published.filter(Published::inferred).map(Published::reason).filter(r -> !r.isBlank());
   }
 
   /** Whether the precision is the day itself. */

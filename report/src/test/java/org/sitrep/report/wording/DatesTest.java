@@ -2,6 +2,7 @@ package org.sitrep.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.EventDate;
+import org.sitrep.model.Published;
+import org.sitrep.model.Span;
 import org.sitrep.report.Situations;
 
 class DatesTest {
@@ -37,5 +40,16 @@ class DatesTest {
     assertThat(Dates.event(date, false)).isEqualTo("date not known");
     assertThat(Dates.machine(date)).isEmpty();
     assertThat(Dates.published(Optional.empty())).isEqualTo("date not known");
+  }
+
+  @Test
+  void aDayThatIsOneOfManyIsNoDay() {
+    DateRange days = new DateRange(LocalDate.parse("2017-09-01"), LocalDate.parse("2017-10-12"));
+    EventDate date = new EventDate(days, DatePrecision.NONE, Optional.of(new Span(3, 12)));
+    assertThat(Dates.event(date, true)).isEqualTo("on a day of 1 Sep – 12 Oct 2017 (inferred)");
+    assertThat(Dates.machine(date)).isEmpty();
+    assertThat(Dates.reason(Optional.of(new Published(days, true, "names 2017-09-01"))))
+        .contains("names 2017-09-01");
+    assertThat(Dates.reason(Optional.of(new Published(days, false, "date line")))).isEmpty();
   }
 }
