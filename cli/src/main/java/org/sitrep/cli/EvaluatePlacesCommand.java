@@ -21,11 +21,16 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Looks up geocoded settlements by name and province: a table with the columns name, admin1,",
-      "admin2, lat, lon, where_prec and events, between tabs."
+      "admin2, lat, lon, where_prec and events, between tabs. Half of the names, chosen by their",
+      "bytes, are kept aside: their misses are never shown. \"Own points\" leaves out those whose",
+      "coordinates the theatre has from the table."
     })
 final class EvaluatePlacesCommand implements Callable<Integer> {
   private static final double NEAR_KM = 10;
   private static final int FREQUENT = 120;
+
+  /** A point that is as near as this was taken from the table. */
+  private static final double SAME_KM = 0.15;
 
   @Parameters(paramLabel = "FILE", description = "The table.")
   private Path file = Path.of("");
@@ -33,7 +38,9 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
   @Option(names = "--theatre", defaultValue = "syria", paramLabel = "NAME|DIR")
   private String theatre = "syria";
 
-  @Option(names = "--misses", description = "Also print those that are not found.")
+  @Option(
+      names = "--misses",
+      description = "Also print those that are not found, but none kept aside.")
   private boolean misses;
 
   @Override
@@ -53,8 +60,17 @@ final class EvaluatePlacesCommand implements Callable<Integer> {
             .toList();
     say("settlements", settlements, found);
     say("most frequent", settlements.stream().limit(FREQUENT).toList(), found);
+    List<GeocodedPlace> aside = settlements.stream().filter(GeocodedPlace::keptAside).toList();
+    say("kept aside", aside, found);
+    Predicate<GeocodedPlace> copied =
+        place ->
+            place.names().stream()
+                .flatMap(name -> resolver.place(name, Optional.of(place.bareProvince())).stream())
+                .anyMatch(known -> known.point().km(place.point()) < SAME_KM);
+    say("- own points", aside.stream().filter(copied.negate()).toList(), found);
     if (misses) {
       settlements.stream()
+          .filter(place -> !place.keptAside())
           .filter(found.negate())
           .forEach(place -> System.out.println(Lines.one(place.name() + ", " + place.province())));
     }

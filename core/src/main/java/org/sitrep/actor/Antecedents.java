@@ -63,10 +63,22 @@ final class Antecedents {
       }
       boolean generic = head.general() && GENERIC.contains(mention.actor());
       if (!generic && kinship.among(mention.actor(), head.among())) {
-        return Optional.of(lexicon.forces(mention.actor()).before(head.kind()));
+        return Optional.of(forces(mention.actor(), head.kind()));
       }
     }
     return Optional.empty();
+  }
+
+  /** A party's forces of the noun's kind: "the army" after its country's jets is no air force. */
+  private String forces(String actor, Kind kind) {
+    Optional<String> elder = kind == Kind.GROUND ? kinship.parent(actor) : Optional.empty();
+    while (elder.isPresent()) {
+      if (lexicon.forces(elder.get()).before(Kind.AIR).equals(actor)) {
+        return lexicon.forces(elder.get()).before(kind);
+      }
+      elder = kinship.parent(elder.get());
+    }
+    return lexicon.forces(actor).before(kind);
   }
 
   /** The last party whose name ends in the noun: "the Syrian Coalition … the Coalition". */

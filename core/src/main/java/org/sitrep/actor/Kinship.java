@@ -48,7 +48,8 @@ final class Kinship {
     return actor == null ? UNKNOWN : actor.side();
   }
 
-  private Optional<String> parent(String id) {
+  /** The actor that one is a part of. */
+  Optional<String> parent(String id) {
     Actor actor = actors.get(id);
     return actor == null ? Optional.empty() : actor.parent();
   }

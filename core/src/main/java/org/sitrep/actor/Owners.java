@@ -21,16 +21,27 @@ final class Owners {
   /** The owner that a phrase names, leaving out "X-backed", "anti-X" and the like. */
   Optional<Owner> in(Phrase phrase) {
     Optional<Owner> best = Optional.empty();
+    boolean proper = false;
     List<Hit> inside = phrase.inside();
     for (int i = 0; i < inside.size(); i++) {
       Hit hit = inside.get(i);
       if (hit.word() instanceof Owner owner && !epithet(phrase.pieces(), hit)) {
-        best = best.filter(earlier -> !better(owner, earlier)).or(() -> Optional.of(owner));
+        boolean capital = phrase.pieces().get(hit.from()).capital();
+        boolean common = proper && !capital && !kin(owner, best.orElse(owner));
+        if (!common && best.filter(earlier -> !better(owner, earlier)).isEmpty()) {
+          best = Optional.of(owner);
+          proper = capital && owner.name();
+        }
       } else if (best.isEmpty() && hit.word() instanceof Head head && owns(head, inside, i)) {
         best = Optional.of(new Owner(lexicon.forces(head.actor()), false, false));
       }
     }
     return best;
+  }
+
+  /** Whether a party is a part of another: "regime warplanes" after "Assad". */
+  private boolean kin(Owner later, Owner earlier) {
+    return kinship.descends(later.forces().actor(), earlier.forces().actor());
   }
 
   /** Whom "anti-X" names. */

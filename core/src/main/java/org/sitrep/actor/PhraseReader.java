@@ -2,11 +2,13 @@ package org.sitrep.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.actor.Reading.Bare;
 import org.sitrep.actor.Reading.Named;
 import org.sitrep.actor.Reading.Unknown;
 import org.sitrep.actor.Word.Head;
 import org.sitrep.actor.Word.Owner;
+import org.sitrep.model.ClaimType;
 
 /**
  * Reads a noun phrase as owners and a head: "Russian" + "jets", "dozens" of "ISIS" + "fighters",
@@ -14,6 +16,8 @@ import org.sitrep.actor.Word.Owner;
  */
 final class PhraseReader {
   private static final Head COUNTED = new Head(Kind.COUNT, "civilians", List.of(), false);
+
+  private static final Set<String> PROTESTS = WordLists.folded("protests");
 
   private final Owners owners;
 
@@ -27,7 +31,7 @@ final class PhraseReader {
    * @param use how it is used
    */
   Reading read(Phrase phrase, Use use) {
-    if (phrase.anti()) {
+    if (phrase.anti() || (use.type() == ClaimType.PROTEST && protest(phrase))) {
       return owners
           .opposed(phrase)
           .<Reading>map(owner -> new Named(owner.forces().actor()))
@@ -52,6 +56,14 @@ final class PhraseReader {
       return named(owner.get(), kind.orElse(use.bare()), use);
     }
     return beyond(phrase, segment.to(), kind, use).orElseGet(() -> bare(segment, head));
+  }
+
+  /** "Anti-government protests" are held against it; who protests is not told. */
+  private static boolean protest(Phrase phrase) {
+    List<Piece> pieces = phrase.pieces();
+    return phrase.from() < phrase.to()
+        && pieces.get(phrase.from()).key().equals("anti")
+        && PROTESTS.contains(pieces.get(phrase.to() - 1).key());
   }
 
   /** "The US-backed group, X": the name that follows a comma rather than the adjective. */

@@ -24,9 +24,18 @@ final class BareNouns {
   private static final Set<String> OWN = Set.of("NOUN", "PROPN", "ADJ");
 
   private static final int AFTER = 1500;
+
+  /** What a name costs more that is told with a direction: it is an area. */
+  private static final int SIDE = 400;
+
   private static final int ABROAD = 3000;
 
   private static final double FACILITY_KM = 50;
+  private static final double BY_KM = 30;
+
+  /** What a name costs more that stands for a government. */
+  private static final int PARTY = 1500;
+
   private static final List<PlaceKind> SETTLEMENTS =
       List.of(PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.PROVINCE);
 
@@ -56,12 +65,20 @@ final class BareNouns {
    * What a phrase means when its names are all of wide areas but its noun is narrower: "Syria's
    * capital", "the dam on the Euphrates".
    */
-  Optional<Found> beyond(List<Token> phrase, List<Match> names, Span at, List<Anchor> anchors) {
+  Optional<Found> beyond(
+      List<Token> phrase,
+      List<Match> names,
+      Span at,
+      List<Anchor> anchors,
+      Optional<Following.Told> told) {
     boolean wide =
         !names.isEmpty()
             && names.stream().allMatch(match -> match.candidates().get(0).kind().wide());
     if (!wide) {
       return Optional.empty();
+    }
+    if (told.isPresent() && told.get().same() && narrow(told.get())) {
+      return told.map(t -> new Found(t.anchor().place(), whole(phrase)));
     }
     Optional<Place> same = fixed(phrase);
     if (same.isPresent() && !same.get().kind().wide()) {
@@ -99,17 +116,71 @@ final class BareNouns {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
-  /** The place that the tokens of the phrase stand for, if the article has named any. */
-  Optional<Found> find(List<Token> phrase, Span at, List<Anchor> anchors) {
+  /**
+   * The place that the tokens of the phrase stand for, if the article has named any.
+   *
+   * @param told the place that the sentence names right after the phrase
+   */
+  Optional<Found> find(
+      List<Token> phrase, Span at, List<Anchor> anchors, Optional<Following.Told> told) {
+    if (told.isPresent()) {
+      Place there = told.get().anchor().place();
+      if (narrow(told.get()) && told.get().same()) {
+        return Optional.of(new Found(there, whole(phrase)));
+      }
+      if (narrow(told.get()) || there.kind() == PlaceKind.PROVINCE) {
+        Optional<Found> found = byKinds(phrase, at, within(told.get(), anchors));
+        return found.isPresent() ? found : Optional.of(new Found(there, false));
+      }
+    }
     Optional<Place> same = fixed(phrase);
     if (same.isPresent() && headIsFixed(phrase)) {
       return Optional.of(new Found(same.get(), whole(phrase)));
     }
+    Optional<Found> found = seat(phrase, at, anchors);
+    if (found.isEmpty()) {
+      found = byKinds(phrase, at, anchors);
+    }
+    return found.isPresent() ? found : any(at, anchors).map(place -> new Found(place, false));
+  }
+
+  private static boolean narrow(Following.Told told) {
+    return !told.anchor().place().kind().wide();
+  }
+
+  /** What the last noun of the phrase that is a kind of place takes up. */
+  Optional<Found> byKinds(List<Token> phrase, Span at, List<Anchor> anchors) {
     Optional<Found> found = Optional.empty();
     for (int i = phrase.size() - 1; i >= 0 && found.isEmpty(); i--) {
       found = byKind(phrase.get(i), phrase, at, anchors);
     }
-    return found.isPresent() ? found : any(at, anchors).map(place -> new Found(place, false));
+    return found;
+  }
+
+  /**
+   * The anchors that lie in a province, or by a smaller place; a city that gives its province its
+   * name stands for that.
+   */
+  private static List<Anchor> within(Following.Told told, List<Anchor> anchors) {
+    Place there = told.anchor().place();
+    return anchors.stream()
+        .filter(anchor -> !anchor.place().id().equals(there.id()))
+        .filter(
+            anchor ->
+                told.province()
+                    ? anchor.place().province().equals(there.province())
+                    : anchor.place().point().km(there.point()) <= BY_KM)
+        .toList();
+  }
+
+  /** "The provincial capital": the city of the province that is named nearest. */
+  private Optional<Found> seat(List<Token> phrase, Span at, List<Anchor> anchors) {
+    boolean regional = phrase.stream().anyMatch(token -> unfixing.contains(token.lower()));
+    return regional && phrase.stream().anyMatch(token -> fixed.containsKey(token.lower()))
+        ? nearest(at, anchors, 0, List.of(PlaceKind.PROVINCE, PlaceKind.CITY))
+            .flatMap(place -> gazetteer.nearest(PlaceKind.CITY, place.point(), BY_KM))
+            .map(city -> new Found(city, whole(phrase)))
+        : Optional.empty();
   }
 
   /**
@@ -183,6 +254,8 @@ final class BareNouns {
       if (rank >= 0 && !anchor.span().overlaps(at)) {
         int away = at.start() - anchor.span().start();
         double cost = (away > 0 ? away : AFTER - away) + rank * perRank;
+        cost += anchor.party() ? PARTY : 0;
+        cost += side(anchor) ? SIDE : 0;
         cost += anchor.place().country().equals(gazetteer.home()) ? 0 : ABROAD;
         if (cost < least) {
           least = cost;
@@ -191,6 +264,12 @@ final class BareNouns {
       }
     }
     return best;
+  }
+
+  /** "Northern Aleppo" is an area more often than the city. */
+  private boolean side(Anchor anchor) {
+    int space = anchor.words().indexOf(' ');
+    return space > 0 && cues.direction(anchor.words().substring(0, space));
   }
 
   /** A town that the article calls a city counts as one when "the city" is taken up. */
@@ -202,7 +281,7 @@ final class BareNouns {
         .map(
             a ->
                 a.words().contains(noun.lower()) && SETTLEMENTS.contains(a.place().kind())
-                    ? new Anchor(a.span(), kind(a.place(), wanted.get(0)), a.words())
+                    ? new Anchor(a.span(), kind(a.place(), wanted.get(0)), a.words(), a.party())
                     : a)
         .toList();
   }
@@ -243,7 +322,9 @@ final class BareNouns {
 
   private Optional<Place> any(Span at, List<Anchor> anchors) {
     List<Anchor> local =
-        anchors.stream().filter(anchor -> anchor.place().kind() != PlaceKind.COUNTRY).toList();
+        anchors.stream()
+            .filter(anchor -> anchor.place().kind() != PlaceKind.COUNTRY && !anchor.party())
+            .toList();
     Optional<Place> near = nearest(at, local, 0, List.of(PlaceKind.values()));
     return near.isPresent() ? near : nearest(at, anchors, 0, List.of(PlaceKind.COUNTRY));
   }

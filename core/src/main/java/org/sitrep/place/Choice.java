@@ -19,6 +19,7 @@ final class Choice {
   private static final double NEARNESS = 2.5;
   private static final double NEAR_KM = 25;
   private static final double PER_RANK = -0.3;
+  private static final double SPELLED_SO = 1.6;
   private static final double CITY = 1.2;
   private static final double SAME_PROVINCE = 0.8;
   private static final double ABROAD = -1;
@@ -40,11 +41,8 @@ final class Choice {
 
   /** The likeliest of the candidates, of which there is at least one. */
   static Place among(
-      List<Place> candidates,
-      Span name,
-      Optional<KindWords.Meaning> kind,
-      List<Anchor> anchors,
-      String home) {
+      Match match, Optional<KindWords.Meaning> kind, List<Anchor> anchors, String home) {
+    List<Place> candidates = match.candidates();
     Place best = candidates.get(0);
     if (candidates.size() == 1) {
       return best;
@@ -52,9 +50,9 @@ final class Choice {
     double highest = Double.NEGATIVE_INFINITY;
     for (int rank = 0; rank < candidates.size(); rank++) {
       Place place = candidates.get(rank);
-      Near near = near(place, name, anchors);
+      Near near = near(place, match.name(), anchors);
       double score =
-          PER_RANK * rank
+          bySpelling(match, rank)
               + byKind(place, kind)
               + byCountry(place, home, near)
               + byAnchors(near, place);
@@ -68,18 +66,15 @@ final class Choice {
 
   /** All candidates, the likeliest first, with the reasons. */
   static List<Ranked> ranked(
-      List<Place> candidates,
-      Span name,
-      Optional<KindWords.Meaning> kind,
-      List<Anchor> anchors,
-      String home) {
+      Match match, Optional<KindWords.Meaning> kind, List<Anchor> anchors, String home) {
+    List<Place> candidates = match.candidates();
     List<Ranked> ranked = new ArrayList<>();
     for (int rank = 0; rank < candidates.size(); rank++) {
       Place place = candidates.get(rank);
-      Near near = near(place, name, anchors);
+      Near near = near(place, match.name(), anchors);
       double byKind = byKind(place, kind);
       double abroad = byCountry(place, home, near);
-      double score = PER_RANK * rank + byKind + abroad + byAnchors(near, place);
+      double score = bySpelling(match, rank) + byKind + abroad + byAnchors(near, place);
       ranked.add(new Ranked(place, score, why(place, byKind, abroad, near)));
     }
     ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
@@ -103,6 +98,10 @@ final class Choice {
       why.add("abroad");
     }
     return why;
+  }
+
+  private static double bySpelling(Match match, int rank) {
+    return PER_RANK * rank + (rank < match.spelled() ? SPELLED_SO : 0);
   }
 
   private static double byKind(Place place, Optional<KindWords.Meaning> kind) {

@@ -69,6 +69,16 @@ final class Cues {
     return has("title", lower);
   }
 
+  /** Whether the name of a person begins with it as often as that of a village ("Abu"). */
+  boolean nickname(String lower) {
+    return has("nickname", lower);
+  }
+
+  /** Whether what stands before it is in or by the place that follows ("in"). */
+  boolean link(String lower) {
+    return has("link", lower);
+  }
+
   /** Whether two places follow, between which it is. */
   boolean between(String lower) {
     return has("between", lower);

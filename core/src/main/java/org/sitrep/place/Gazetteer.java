@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +22,13 @@ import org.sitrep.theatre.WordTable;
 /** The theatre's places by the key of each of their names, likelier namesakes first. */
 final class Gazetteer {
   private static final int TELLING = 4;
+
+  /** How many letters a name may have more or less than one of its consonants. */
+  private static final int LONGER = 3;
+
+  /** The shortest word in which a slip is looked for. */
+  private static final int SLIP = 6;
+
   private static final double CITY_KM = 12;
 
   /** How many namesakes of an index are weighed. */
@@ -32,7 +39,9 @@ final class Gazetteer {
   private final Map<String, List<Place>> bySkeleton = new HashMap<>();
   private final Map<String, Place> cities = new HashMap<>();
   private final Map<PlaceKind, List<Place>> byKind = new EnumMap<>(PlaceKind.class);
-  private final Set<String> spellings = new HashSet<>();
+  private final Map<String, List<Place>> bySpelling = new HashMap<>();
+  private final Map<String, List<String>> alikeInForm = new HashMap<>();
+  private final Map<String, List<Place>> byProvince = new HashMap<>();
   private final String home;
   private final Optional<PlaceIndex> index;
   private int longest = 1;
@@ -48,6 +57,7 @@ final class Gazetteer {
     for (Place place : places) {
       byId.put(place.id(), place);
       byKind.computeIfAbsent(place.kind(), kind -> new ArrayList<>()).add(place);
+      place.province().ifPresent(province -> put(byProvince, province, place));
       add(place, place.name());
       place.aliases().forEach(alias -> add(place, alias));
     }
@@ -89,7 +99,11 @@ final class Gazetteer {
   private void add(Place place, String name) {
     List<String> words = NameWord.split(name, 0).stream().map(NameWord::folded).toList();
     longest = Math.max(longest, words.size() + 1);
-    spellings.add(spelling(words));
+    String spelling = spelling(words);
+    put(bySpelling, spelling, place);
+    if (words.size() == 1 && spelling.length() >= SLIP) {
+      alikeInForm.computeIfAbsent(form(spelling, 0), form -> new ArrayList<>()).add(spelling);
+    }
     String key = TransliterationKey.of(words);
     put(byKey, key, place);
     put(bySkeleton, TransliterationKey.skeleton(key), place);
@@ -110,7 +124,7 @@ final class Gazetteer {
 
   /** Whether these folded words are a name as some row writes it, articles aside. */
   boolean spelled(List<String> words) {
-    return spellings.contains(spelling(words));
+    return bySpelling.containsKey(spelling(words));
   }
 
   /** Whether a folded word is one letter, of a long word two, from a name of its key. */
@@ -162,9 +176,17 @@ final class Gazetteer {
   Optional<Place> alike(List<String> words) {
     String skeleton = TransliterationKey.skeleton(TransliterationKey.of(words));
     List<Place> places = bySkeleton.getOrDefault(skeleton, List.of());
+    int length = spelling(words).length();
     return places.size() == 1 && skeleton.length() >= TELLING
-        ? Optional.of(places.get(0))
+        ? Optional.of(places.get(0)).filter(place -> longAs(place, length))
         : Optional.empty();
+  }
+
+  /** Whether a name of a place is about so long: "Bunagana" is not Papua New Guinea. */
+  private static boolean longAs(Place place, int length) {
+    return withAliases(place).stream()
+        .map(name -> NameWord.split(name, 0).stream().map(NameWord::folded).toList())
+        .anyMatch(words -> Math.abs(spelling(words).length() - length) <= LONGER);
   }
 
   /** The country that the theatre is about; may be empty. */
@@ -188,9 +210,54 @@ final class Gazetteer {
                 .thenComparing(Place::id));
   }
 
-  /** The places that these folded words may name. */
+  /** The places that these folded words may name, first those that are spelled just so. */
   List<Place> named(List<String> words) {
-    return byKey.getOrDefault(TransliterationKey.of(words), List.of());
+    List<Place> alike = byKey.getOrDefault(TransliterationKey.of(words), List.of());
+    if (alike.size() < 2) {
+      return alike;
+    }
+    List<Place> exact = bySpelling.getOrDefault(spelling(words), List.of());
+    List<Place> exactFirst = new ArrayList<>(alike);
+    exactFirst.sort(Comparator.comparing(place -> !exact.contains(place)));
+    return exactFirst;
+  }
+
+  /** How many of the places, in their order the first, have a name that is spelled so. */
+  int spelled(List<String> words, List<Place> places) {
+    List<Place> exact = bySpelling.getOrDefault(spelling(words), List.of());
+    return (int) places.stream().takeWhile(exact::contains).count();
+  }
+
+  /**
+   * The places that one wrong letter, or two that changed places, in a long word may hide; none of
+   * them sounds like the word.
+   */
+  List<Place> slips(String word) {
+    if (word.length() < SLIP) {
+      return List.of();
+    }
+    Set<Place> places = new LinkedHashSet<>();
+    for (int length = -1; length <= 1; length++) {
+      for (String spelling : alikeInForm.getOrDefault(form(word, length), List.of())) {
+        if (Edits.slip(word, spelling)) {
+          places.addAll(bySpelling.getOrDefault(spelling, List.of()));
+        }
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  /** What words that a slip makes of one another share: how they begin, and nearly their length. */
+  private static String form(String word, int longer) {
+    return word.charAt(0) + Integer.toString(word.length() + longer);
+  }
+
+  /** How far a point is from the nearest place that lies in a province. */
+  double fromProvince(Point point, String province) {
+    return byProvince.getOrDefault(province, List.of()).stream()
+        .mapToDouble(place -> place.point().km(point))
+        .min()
+        .orElse(0);
   }
 
   /** The most words that a name has, with an article. */

@@ -11,6 +11,7 @@ import org.sitrep.text.Token;
 final class LoneWord {
   private static final Set<String> NAMES = Set.of("PROPN", "NOUN", "X");
   private static final int TELLING = 5;
+  private static final int FUSED = 6;
 
   private final Gazetteer gazetteer;
   private final KindWords kinds;
@@ -35,14 +36,23 @@ final class LoneWord {
   boolean names(
       String word, boolean article, List<Token> tokens, int first, int last, boolean sure) {
     String base = singular(word);
-    if (cues.not(word) || cues.not(base) || beginsName(word, tokens, last)) {
+    if (cues.not(word)
+        || cues.not(base)
+        || beginsName(word, tokens, last)
+        || endsName(tokens, first)) {
       return false;
     }
     List<String> name = List.of(word);
     boolean proper = tokens.get(last).tag().equals("PROPN");
     boolean told = sure || article || cue(tokens, first, last);
-    if (gazetteer.spelled(name) || gazetteer.spelled(List.of(base))) {
+    if (gazetteer.spelled(name)
+        || gazetteer.spelled(List.of(base))
+        || gazetteer.spelled(List.of(unfused(word)))) {
       return told || word.length() >= TELLING || NAMES.contains(tokens.get(last).tag());
+    }
+    if (kinds.of(word).isPresent()) {
+      // "Mosque" sounds like Moscow
+      return false;
     }
     if (sure) {
       return true;
@@ -60,6 +70,15 @@ final class LoneWord {
         && tokens.get(last + 1).text().chars().anyMatch(Character::isUpperCase);
   }
 
+  /** "Rayan" of "Jub al-Rayan", which is another place. */
+  private boolean endsName(List<Token> tokens, int first) {
+    if (first == 0 || !cues.element(tokens.get(first - 1).lower())) {
+      return false;
+    }
+    Token before = tokens.get(first - 1);
+    return Character.isUpperCase(before.text().charAt(0)) && kinds.of(before).isEmpty();
+  }
+
   /** Whether a word beside the name says that it is a place's. */
   private boolean cue(List<Token> tokens, int first, int last) {
     boolean after = last + 1 < tokens.size() && kinds.of(tokens.get(last + 1)).isPresent();
@@ -71,6 +90,11 @@ final class LoneWord {
     return cues.before(before.lower())
         || kinds.of(before).isPresent()
         || (of && kinds.of(tokens.get(first - 2)).isPresent());
+  }
+
+  /** Without an article in one word with the name: "altibni". */
+  static String unfused(String word) {
+    return word.length() >= FUSED && word.startsWith("al") ? word.substring(2) : word;
   }
 
   /** Without an s, which may be a possessive whose apostrophe was lost. */

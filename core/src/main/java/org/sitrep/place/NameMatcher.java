@@ -67,12 +67,15 @@ final class NameMatcher {
     int limit = Math.min(gazetteer.longest(), unbroken(tokens, words, at));
     for (int length = limit; length > 0; length--) {
       if (ends(words, at, length) && !ordinary(tokens, words, at, length, sure)) {
-        List<Place> places = named(words, at, length);
+        List<String> folded = folded(words, at, length);
+        List<Place> places = named(folded);
         if (!places.isEmpty()) {
           At first = words.get(at);
           At end = words.get(at + length - 1);
           Span span = new Span(first.word().start(), end.word().end());
-          out.add(new Match(span, first.token(), end.token(), places));
+          out.add(
+              new Match(
+                  span, first.token(), end.token(), places, gazetteer.spelled(folded, places)));
           return length;
         }
       }
@@ -127,22 +130,26 @@ final class NameMatcher {
     return only.isEmpty() || !lone.names(only, length > 1, tokens, first, last, sure);
   }
 
-  private List<Place> named(List<At> words, int at, int length) {
+  private static List<String> folded(List<At> words, int at, int length) {
     List<String> folded = new ArrayList<>(length);
     for (At word : words.subList(at, at + length)) {
       folded.add(word.word().folded());
     }
+    return folded;
+  }
+
+  /** The places of these words, which are changed to the name that they are found by. */
+  private List<Place> named(List<String> folded) {
     List<Place> places = gazetteer.named(folded);
-    String last = folded.get(length - 1);
+    String last = folded.get(folded.size() - 1);
     if (places.isEmpty() && !LoneWord.singular(last).equals(last)) {
       // a possessive whose apostrophe was lost: "Syrias"
-      folded.set(length - 1, LoneWord.singular(last));
+      folded.set(folded.size() - 1, LoneWord.singular(last));
       places = gazetteer.named(folded);
     }
     String first = folded.get(0);
-    if (places.isEmpty() && first.length() >= 6 && first.startsWith("al")) {
-      // an article in one word with the name: "Alwaer"
-      folded.set(0, first.substring(2));
+    if (places.isEmpty() && !LoneWord.unfused(first).equals(first)) {
+      folded.set(0, LoneWord.unfused(first));
       places = gazetteer.spelled(folded) ? gazetteer.named(folded) : List.of();
     }
     return places;

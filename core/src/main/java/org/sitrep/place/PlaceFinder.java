@@ -17,7 +17,12 @@ import org.sitrep.text.Token;
 
 /** Finds the names of places in an article and gives each its first resolution. */
 record PlaceFinder(
-    Gazetteer gazetteer, SentenceNames names, KindWords kinds, Cues cues, Toponyms toponyms) {
+    Gazetteer gazetteer,
+    SentenceNames names,
+    KindWords kinds,
+    Cues cues,
+    Toponyms toponyms,
+    Demonyms demonyms) {
   /** The places named in the sentences of an article, in order and without overlaps. */
   List<Mention.OfPlace> find(AnalyzedArticle article) {
     List<List<Match>> all = new ArrayList<>();
@@ -33,15 +38,23 @@ record PlaceFinder(
     }
     List<Mention.OfPlace> mentions = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      Optional<Place> country = gazetteer.home().isEmpty() ? country(certain) : Optional.empty();
+      Optional<Place> country =
+          gazetteer.home().isEmpty() ? country(article, certain) : Optional.empty();
       mention(article, article.sentences().get(i), all.get(i), certain, country, mentions);
     }
     return mentions;
   }
 
-  /** The country that most places of an article lie in, the first named of equals. */
-  private Optional<Place> country(List<Anchor> anchors) {
+  /**
+   * The country that most places of an article lie in and most of its adjectives name ("Ethiopian
+   * troops"), the first named of equals.
+   */
+  private Optional<Place> country(AnalyzedArticle article, List<Anchor> anchors) {
     Map<String, Integer> counts = new LinkedHashMap<>();
+    article.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .flatMap(token -> demonyms.country(token).stream())
+        .forEach(country -> counts.merge(country, 1, Integer::sum));
     anchors.forEach(anchor -> counts.merge(anchor.place().country(), 1, Integer::sum));
     String most = "";
     for (Map.Entry<String, Integer> count : counts.entrySet()) {

@@ -1,8 +1,10 @@
 package org.sitrep.place;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.model.Explanation;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Mentions;
@@ -23,12 +25,16 @@ import org.sitrep.theatre.Theatre;
  * context. Immutable; safe for use by many threads.
  */
 public final class PlaceResolver {
+  private static final Set<PlaceKind> LARGE = EnumSet.of(PlaceKind.COUNTRY, PlaceKind.REGION);
+
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
   private final NameMatcher matcher;
   private final BareNouns bare;
   private final Toponyms toponyms;
   private final Bearings bearings;
+  private final Following following;
+  private final Metonyms metonyms;
 
   /** A resolver with the places and the words of a theatre. */
   public PlaceResolver(Theatre theatre) {
@@ -48,9 +54,12 @@ public final class PlaceResolver {
     bare = new BareNouns(gazetteer, kinds, cues, theatre.words("place-nouns"));
     toponyms = new Toponyms(kinds, cues, gazetteer.home());
     bearings = new Bearings(cues, kinds);
+    following = new Following(cues, kinds);
+    metonyms = new Metonyms(theatre.words("places"), cues);
     SentenceNames names =
         new SentenceNames(gazetteer, matcher, kinds, cues, theatre.actors().values());
-    finder = new PlaceFinder(gazetteer, names, kinds, cues, toponyms);
+    Demonyms demonyms = new Demonyms(theatre.words("owners"), gazetteer);
+    finder = new PlaceFinder(gazetteer, names, kinds, cues, toponyms, demonyms);
   }
 
   /** What the spellings of one name share, by which an index of places is made and asked. */
@@ -151,7 +160,14 @@ public final class PlaceResolver {
     for (Mention.OfPlace mention : mentions) {
       String words = Words.lower(mention.span().of(text));
       place(mention.toponym())
-          .ifPresent(place -> anchors.add(new Anchor(mention.span(), place, words)));
+          .ifPresent(
+              place ->
+                  anchors.add(
+                      new Anchor(
+                          mention.span(),
+                          place,
+                          words,
+                          metonyms.party(article, mention.span(), words))));
     }
     return anchors;
   }
@@ -183,14 +199,18 @@ public final class PlaceResolver {
     List<Anchor> anchors = anchors(article, mentions);
     List<Token> tokens =
         sentence.tokens().stream().filter(token -> token.span().overlaps(phrase)).toList();
-    List<Match> known = matcher.find(tokens, 0, tokens.size(), true);
-    Optional<BareNouns.Found> told = bare.beyond(tokens, known, phrase, anchors);
+    Optional<Following.Told> next = following.after(sentence.tokens(), phrase, anchors);
+    List<Match> known = known(tokens, phrase, next);
+    Optional<BareNouns.Found> told =
+        owned(sentence, phrase, known, anchors)
+            .or(() -> bare.beyond(tokens, known, phrase, anchors, next));
     if (told.isPresent()) {
       return Toponyms.of(phrase, told.get().place(), closest(told.get()));
     }
     if (!known.isEmpty()) {
       List<Anchor> around = new ArrayList<>(anchors);
-      around.removeIf(anchor -> anchor.span().overlaps(phrase));
+      around.removeIf(
+          anchor -> known.stream().anyMatch(match -> match.name().overlaps(anchor.span())));
       known.stream()
           .filter(match -> match.candidates().size() == 1)
           .forEach(match -> around.add(new Anchor(match.name(), match.candidates().get(0))));
@@ -201,13 +221,44 @@ public final class PlaceResolver {
         return mention.toponym().at(phrase);
       }
     }
-    return bare.find(tokens, phrase, anchors)
+    return bare.find(tokens, phrase, anchors, next)
         .map(
             found ->
                 bare.described(tokens, found.place())
                     ? beside(article, phrase, found.place())
                     : Toponyms.of(phrase, found.place(), closest(found)))
         .orElseGet(() -> nothing(article, phrase));
+  }
+
+  /** What a country's or region's name owns that is narrower: "Syria's second city". */
+  private Optional<BareNouns.Found> owned(
+      Sentence sentence, Span phrase, List<Match> known, List<Anchor> anchors) {
+    boolean wide =
+        !known.isEmpty()
+            && known.stream().allMatch(match -> LARGE.contains(match.candidates().get(0).kind()));
+    return wide
+        ? following
+            .owned(sentence.tokens(), phrase, anchors)
+            .flatMap(
+                owned ->
+                    owned
+                        .anchor()
+                        .map(anchor -> new BareNouns.Found(anchor.place(), true))
+                        .or(() -> bare.byKinds(owned.words(), phrase, anchors)))
+        : Optional.empty();
+  }
+
+  /** The names in the phrase; of namesakes those in the province that is told after it. */
+  private List<Match> known(List<Token> tokens, Span phrase, Optional<Following.Told> next) {
+    List<Match> all = matcher.find(tokens, 0, tokens.size(), true);
+    List<Match> inside = all.stream().filter(match -> match.name().overlaps(phrase)).toList();
+    Optional<String> province =
+        next.filter(Following.Told::province).flatMap(told -> told.anchor().place().province());
+    return province.isEmpty()
+        ? inside
+        : inside.stream()
+            .map(match -> match.where(place -> place.province().equals(province)))
+            .toList();
   }
 
   /** A building told by its own words, near a place that the article names. */

@@ -59,9 +59,18 @@ final class SentenceNames {
     if (match.first() > 0 && cues.title(stripped(tokens.get(match.first() - 1)))) {
       return true;
     }
+    if (kind == PlaceKind.VILLAGE && nickname(match, tokens)) {
+      return true;
+    }
     return !large
         && (personal(tokens, match.last() + 1)
             || (match.first() == match.last() && personal(tokens, match.first() - 1)));
+  }
+
+  /** "Abu Omar", where no word beside it says that it is a place. */
+  private boolean nickname(Match match, List<Token> tokens) {
+    return cues.nickname(tokens.get(match.first()).lower())
+        && !placeLike(tokens, match.first(), match.last() + 1);
   }
 
   private static String stripped(Token token) {
@@ -112,7 +121,14 @@ final class SentenceNames {
   private List<Place> alike(List<Token> tokens) {
     List<String> words = folded(tokens);
     List<Place> beyond = gazetteer.beyond(words);
-    return beyond.isEmpty() ? gazetteer.alike(words).map(List::of).orElse(List.of()) : beyond;
+    if (!beyond.isEmpty()) {
+      return beyond;
+    }
+    Optional<Place> alike = gazetteer.alike(words);
+    List<String> bare = words.stream().filter(w -> !TransliterationKey.isArticle(w)).toList();
+    return alike.isPresent() || bare.size() != 1
+        ? alike.map(List::of).orElse(List.of())
+        : gazetteer.slips(bare.get(0));
   }
 
   private boolean nameLike(Token token) {

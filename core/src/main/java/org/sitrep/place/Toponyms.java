@@ -83,13 +83,12 @@ final class Toponyms {
 
   /** The place that a name means here. */
   Place choose(Match match, List<Token> tokens, List<Anchor> anchors) {
-    return Choice.among(match.candidates(), match.name(), kindBeside(match, tokens), anchors, home);
+    return Choice.among(match, kindBeside(match, tokens), anchors, home);
   }
 
   /** The places that a name may mean here, likeliest first, with the reasons. */
   List<Choice.Ranked> ranked(Match match, List<Token> tokens, List<Anchor> anchors) {
-    return Choice.ranked(
-        match.candidates(), match.name(), kindBeside(match, tokens), anchors, home);
+    return Choice.ranked(match, kindBeside(match, tokens), anchors, home);
   }
 
   /** The kind word after the name, or the one before it ("the town of"). */

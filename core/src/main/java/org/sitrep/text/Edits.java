@@ -9,6 +9,31 @@ public final class Edits {
     return Math.abs(a.length() - b.length()) <= most && count(a, b) <= most;
   }
 
+  /** Whether the words differ by one letter added, dropped or changed, or by two that swapped. */
+  public static boolean slip(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int start = 0;
+    int least = Math.min(a.length(), b.length());
+    while (start < least && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < least - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    int inA = a.length() - start - end;
+    int inB = b.length() - start - end;
+    boolean swapped =
+        inA == 2
+            && inB == 2
+            && a.charAt(start) == b.charAt(start + 1)
+            && a.charAt(start + 1) == b.charAt(start);
+    return swapped || Math.max(inA, inB) == 1;
+  }
+
   /**
    * How many edits make one word of the other, in time that grows with the product of their
    * lengths.

@@ -226,4 +226,57 @@ class PlaceResolverTest {
   void knowsNamesWithASlipInThem(String text, String name) {
     assertThat(found(text).get(0)).endsWith(" = " + name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          The army left Palmyra. Gunmen killed 19 men at an oil field in Deir ez-Zor. ! an oil field ! Deir ez-Zor
+          Troops hold Palmyra. Shells fell on the outskirts of the town of Douma.     ! the outskirts of the town ! Douma
+          Troops hold Hama. Rebels took a village in Homs province.                   ! a village ! Homs province
+          The army shelled Atman, then a village in Idlib, it said.                   ! a village ! Idlib
+          Jets flew over Syrias second city of Aleppo.                                ! Syrias ! Aleppo
+          Jets hit Aleppo. Talks went on about Syria's second city.                   ! Syria ! Aleppo
+          They fought in Raqqa Province and move on the provincial capital from Hama. ! the provincial capital ! Raqqa
+          """)
+  void whatFollowsAPhraseNarrowsIt(String text, String phrase, String name) {
+    AnalyzedArticle article = analyze(text);
+    int start = text.indexOf(phrase);
+    Mentions mentions = new Mentions(List.of(), RESOLVER.find(article), List.of());
+    Toponym place = RESOLVER.resolve(article, mentions, new Span(start, start + phrase.length()));
+
+    assertThat(place.name()).isEqualTo(name);
+  }
+
+  @Test
+  void aGovernmentsCapitalIsNoPlaceThatTheCityTakesUp() {
+    String text = "Rebels fled from Aleppo. Damascus says that fighters in the city may leave.";
+
+    assertThat(resolve(text, "the city").name()).isEqualTo("Aleppo");
+    assertThat(resolve("They left Homs for shelters in Damascus. Shells hit the city.", "the city"))
+        .extracting(Toponym::name)
+        .isEqualTo("Damascus");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          A blast tore through Salem Mosque in Ariha.             ! Salem Mosque        ! Ariha
+          They executed men from the town of Altibni.             ! the town of Altibni ! Tabni
+          A bomb struck al-Dumayr in the Damascus countryside.     ! al-Dumayr           ! Dumayr
+          They fought in the Zahraa neighbourhood in Aleppo city. ! the Zahraa neighbourhood ! Al-Zahraa
+          """)
+  void takesASpellingBeforeASound(String text, String phrase, String name) {
+    assertThat(resolve(text, phrase).name()).isEqualTo(name);
+  }
+
+  @Test
+  void aPartOfAnotherNameIsNoName() {
+    assertThat(found("Jets struck Jub al-Omari at dawn.")).noneMatch(m -> m.contains("oil"));
+    assertThat(found("The man was Abu Omar, they said.")).isEmpty();
+    assertThat(found("They took the village of Abu Omar.")).hasSize(1);
+  }
 }

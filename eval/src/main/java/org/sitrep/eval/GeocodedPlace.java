@@ -1,11 +1,14 @@
 package org.sitrep.eval;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.sitrep.model.Point;
 
 /**
@@ -25,6 +28,16 @@ public record GeocodedPlace(String name, String province, Point point, int preci
   /** Whether its name is that of a settlement, exactly placed. */
   public boolean settlement() {
     return precision == 1 && !bare(name).equals(name);
+  }
+
+  /**
+   * Whether its name falls in the half that is kept aside: a theatre's places are gathered and
+   * mended with the other half alone. The half is chosen by the name's bytes (CRC-32, odd).
+   */
+  public boolean keptAside() {
+    CRC32 crc = new CRC32();
+    crc.update(bare(name).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+    return crc.getValue() % 2 == 1;
   }
 
   /** Its names without the words for its kind: those between slashes and in brackets. */
