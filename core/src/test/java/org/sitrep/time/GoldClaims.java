@@ -65,7 +65,7 @@ final class GoldClaims {
   record Annotated(AnalyzedArticle article, List<Dated> claims, double weight) {}
 
   /** How much an article that was written to learn from counts. */
-  private static final double LESSON = 0.35;
+  private static final double LESSON = 0.2;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Standing;
 import org.sitrep.theatre.Front;
@@ -125,8 +126,12 @@ final class Grouping {
     };
   }
 
-  /** The incidents on which accounts differ, newest first. */
+  /**
+   * The incidents on which accounts differ, newest first, after the news those told as background.
+   */
   List<Incident> differing() {
-    return news.stream().filter(i -> !i.differences().isEmpty()).toList();
+    return Stream.concat(news.stream(), background.stream())
+        .filter(i -> !i.differences().isEmpty())
+        .toList();
   }
 }
