@@ -195,8 +195,8 @@ class PageTest {
     Article article = plain.with(meta);
     Claim claim = told(article, ClaimType.THREATEN).claim();
     Document page = page(told("2017-10-10", "2017-10-12", article, claim));
-    assertThat(page.select("article.incident time").text())
-        .isEqualTo("day not told, published 10–12 Oct 2017 (inferred)");
+    assertThat(page.select("article.incident .facts .when").text())
+        .isEqualTo("on a day of 10–12 Oct 2017 (inferred)");
   }
 
   @Test
