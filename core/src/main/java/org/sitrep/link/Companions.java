@@ -26,7 +26,9 @@ final class Companions {
 
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?i)\\b(?:" + String.join("|", ResourceLines.of(Companions.class, "reported.txt")) + ")\\s++(?:that|of)\\b");
+          "(?i)\\b(?:"
+              + String.join("|", ResourceLines.of(Companions.class, "reported.txt"))
+              + ")\\s++(?:that|of)\\b");
 
   private Companions() {}
 

@@ -17,7 +17,8 @@ import org.sitrep.theatre.Theatre;
 
 /** Who speaks, by one key for all names that the theatre knows for it. */
 final class VoiceNames {
-  private static final Set<String> UNNAMED = Set.copyOf(ResourceLines.of(VoiceNames.class, "voices.txt"));
+  private static final Set<String> UNNAMED =
+      Set.copyOf(ResourceLines.of(VoiceNames.class, "voices.txt"));
 
   private final Theatre theatre;
   private final Map<String, String> outlets = new HashMap<>();

@@ -14,7 +14,9 @@ import org.sitrep.text.SortedHashes;
 final class Wording {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]++");
   private static final Set<String> STOP =
-      ResourceLines.of(Wording.class, "stopwords.txt").stream().flatMap(Wording::words).collect(Collectors.toSet());
+      ResourceLines.of(Wording.class, "stopwords.txt").stream()
+          .flatMap(Wording::words)
+          .collect(Collectors.toSet());
   private static final int SHORTEST = 3;
   private static final double USUAL = 0.2;
 

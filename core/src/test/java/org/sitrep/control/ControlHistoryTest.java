@@ -190,7 +190,11 @@ class ControlHistoryTest {
   @Test
   void ofOneEventThereIsOneTaker() {
     Story two =
-        Story.daily("a", "2017-10-14", "Fighters took Qaryatayn.", taken("rebels", "qaryatayn").on("2017-10-14"))
+        Story.daily(
+                "a",
+                "2017-10-14",
+                "Fighters took Qaryatayn.",
+                taken("rebels", "qaryatayn").on("2017-10-14"))
             .says("The army took it.", taken("saa", "qaryatayn").on("2017-10-14"))
             .says("The army holds it.", taken("saa", "qaryatayn").on("2017-10-14"));
     assertThat(LinkedStories.only(two).standing()).isEqualTo(Standing.SINGLE_SOURCE);

@@ -65,12 +65,18 @@ class TwoClocksTest {
   }
 
   private static final Story TAKEN =
-      Story.daily("a", "2017-10-16", "The army took Mayadin on 14 October.",
-              Telling.of("capture", "mayadin").by("saa").on("2017-10-14"));
+      Story.daily(
+          "a",
+          "2017-10-16",
+          "The army took Mayadin on 14 October.",
+          Telling.of("capture", "mayadin").by("saa").on("2017-10-14"));
 
   private static final Story TOO =
-      Story.daily("b", "2017-10-20", "Mayadin fell to the army on 14 October.",
-              Telling.of("capture", "mayadin").by("saa").on("2017-10-14"));
+      Story.daily(
+          "b",
+          "2017-10-20",
+          "Mayadin fell to the army on 14 October.",
+          Telling.of("capture", "mayadin").by("saa").on("2017-10-14"));
 
   @Test
   void theStartStateHoldsUntilAChangeIsKnown() {
@@ -112,11 +118,14 @@ class TwoClocksTest {
   void aSiegeLastsUntilItIsBroken() {
     ControlHistory history =
         history(
-            Story.daily("a", "2017-09-06", "The army broke the siege of Deir ez-Zor.",
-                    Telling.of("lift_siege", "deir-ez-zor")
-                        .by("saa")
-                        .against("isis")
-                        .on("2017-09-05")));
+            Story.daily(
+                "a",
+                "2017-09-06",
+                "The army broke the siege of Deir ez-Zor.",
+                Telling.of("lift_siege", "deir-ez-zor")
+                    .by("saa")
+                    .against("isis")
+                    .on("2017-09-05")));
     Control before = history.on(day("2017-09-04"), ControlHistory.LATEST, "deir-ez-zor").get();
     assertThat(before.sides(Stake.Kind.BESIEGES)).containsExactly("isis");
     assertThat(before.sides(Stake.Kind.CONTESTS)).containsExactly("isis");
@@ -137,8 +146,11 @@ class TwoClocksTest {
   void aSiegeEndsAlsoWhereNobodyIsNamedAsHavingBrokenIt() {
     ControlHistory history =
         history(
-            Story.daily("a", "2017-09-06", "The siege of Deir ez-Zor by IS was broken.",
-                    Telling.of("lift_siege", "deir-ez-zor").against("isis").on("2017-09-05")));
+            Story.daily(
+                "a",
+                "2017-09-06",
+                "The siege of Deir ez-Zor by IS was broken.",
+                Telling.of("lift_siege", "deir-ez-zor").against("isis").on("2017-09-05")));
     Control after = history.on(day("2017-09-05"), ControlHistory.LATEST, "deir-ez-zor").get();
     assertThat(after.sides(Stake.Kind.BESIEGES)).isEmpty();
     assertThat(after.holding().get().side()).isEqualTo("government");
@@ -147,8 +159,7 @@ class TwoClocksTest {
   @Test
   void aRoadCutNearAPlaceIsNoSiegeOfIt() {
     Telling cut = Telling.near("besiege", "mayadin").by("saa").on("2017-09-05");
-    ControlHistory history =
-        history(Story.daily("a", "2017-09-06", "The army cut the road.", cut));
+    ControlHistory history = history(Story.daily("a", "2017-09-06", "The army cut the road.", cut));
     Control control = history.on(day("2017-09-07"), ControlHistory.LATEST, "mayadin").get();
     assertThat(control.sides(Stake.Kind.BESIEGES)).isEmpty();
     assertThat(control.sides(Stake.Kind.CONTESTS)).containsExactly("government");
@@ -194,11 +205,16 @@ class TwoClocksTest {
   void whoIsFoughtInAPlaceContestsItToo() {
     Telling assault = Telling.of("assault", "deir-ez-zor").by("saa").against("isis");
     Story taken =
-        Story.daily("a", "2017-09-01", "It took it.", Telling.of("capture", "deir-ez-zor").by("saa").on("2017-09-01"));
+        Story.daily(
+            "a",
+            "2017-09-01",
+            "It took it.",
+            Telling.of("capture", "deir-ez-zor").by("saa").on("2017-09-01"));
     ControlHistory history =
         history(
             taken,
-            Story.daily("b", "2017-09-10", "The army attacked IS in it.", assault.on("2017-09-10")));
+            Story.daily(
+                "b", "2017-09-10", "The army attacked IS in it.", assault.on("2017-09-10")));
     Control control = history.on(day("2017-09-12"), ControlHistory.LATEST, "deir-ez-zor").get();
     assertThat(control.sides(Stake.Kind.CONTESTS)).containsExactly("isis");
   }
@@ -206,7 +222,11 @@ class TwoClocksTest {
   @Test
   void sidesThatAgreeFightNoMore() {
     Story taken =
-        Story.daily("a", "2017-09-01", "It took it.", Telling.of("capture", "qaryatayn").by("saa").on("2017-09-01"));
+        Story.daily(
+            "a",
+            "2017-09-01",
+            "It took it.",
+            Telling.of("capture", "qaryatayn").by("saa").on("2017-09-01"));
     Telling clash = Telling.of("clash", "qaryatayn").by("saa", "rebels").on("2017-09-10");
     Telling truce = Telling.of("agree", "qaryatayn").by("saa", "rebels").on("2017-09-12");
     ControlHistory history =
@@ -243,7 +263,11 @@ class TwoClocksTest {
     Telling parts =
         Telling.of("capture", "taybah-school", "the silos", "other points", "mayadin").by("saa");
     Story gained =
-        Story.daily("a", "2017-10-12", "It took a school, silos and other points in Mayadin.", parts.on("2017-10-12"));
+        Story.daily(
+            "a",
+            "2017-10-12",
+            "It took a school, silos and other points in Mayadin.",
+            parts.on("2017-10-12"));
     ControlHistory history = history(gained);
     assertThat(held(history, "mayadin", "2017-10-14", "2017-10-20")).isEqualTo("isis");
     assertThat(held(history, "mayadin", "2017-10-15", "2017-10-20")).isEqualTo("government");
@@ -256,10 +280,17 @@ class TwoClocksTest {
   @Test
   void whoAloneFoughtForAPlaceComesIntoItWhenItsHolderLeaves() {
     Story fought =
-        Story.daily("a", "2017-10-01", "The SDF fights in Mayadin.",
-                Telling.of("clash", "mayadin").by("sdf", "isis").on("2017-10-01"));
+        Story.daily(
+            "a",
+            "2017-10-01",
+            "The SDF fights in Mayadin.",
+            Telling.of("clash", "mayadin").by("sdf", "isis").on("2017-10-01"));
     Story left =
-        Story.daily("b", "2017-10-20", "IS left Mayadin.", Telling.of("withdraw", "mayadin").by("isis").on("2017-10-17"));
+        Story.daily(
+            "b",
+            "2017-10-20",
+            "IS left Mayadin.",
+            Telling.of("withdraw", "mayadin").by("isis").on("2017-10-17"));
     ControlHistory history = history(fought, left);
     Holding holding =
         history.on(day("2017-10-20"), day("2017-10-20"), "mayadin").flatMap(Control::holding).get();
@@ -267,8 +298,11 @@ class TwoClocksTest {
     assertThat(holding.claims()).containsExactly("b-0-withdraw", "a-0-clash");
     assertThat(held(history, "mayadin", "2017-10-20", "2017-10-19")).isEqualTo("isis");
     Story other =
-        Story.daily("c", "2017-10-02", "The army attacked Mayadin.",
-                Telling.of("assault", "mayadin").by("saa").on("2017-10-02"));
+        Story.daily(
+            "c",
+            "2017-10-02",
+            "The army attacked Mayadin.",
+            Telling.of("assault", "mayadin").by("saa").on("2017-10-02"));
     assertThat(held(history(fought, left, other), "mayadin", "2017-10-20", "2017-10-20"))
         .isEqualTo("nobody");
   }
@@ -276,8 +310,11 @@ class TwoClocksTest {
   @Test
   void backgroundOfALossDoesNotUndoWhatCameLater() {
     Story later =
-        Story.daily("b", "2017-11-27", "IS had been driven from it by Russia.",
-                Telling.of("withdraw", "mayadin").by("isis").against("sdf"));
+        Story.daily(
+            "b",
+            "2017-11-27",
+            "IS had been driven from it by Russia.",
+            Telling.of("withdraw", "mayadin").by("isis").against("sdf"));
     assertThat(held(history(TAKEN, later), "mayadin", "2017-11-28", "2017-12-01"))
         .isEqualTo("government");
   }

@@ -38,9 +38,11 @@ class TollsTest {
   void theBestFigureIsTheOneThatMostVoicesTell() {
     Incident incident =
         only(
-            Story.daily("a", "2017-10-14", "Jets hit Mayadin and left six dead.", strike().killing(6)),
+            Story.daily(
+                "a", "2017-10-14", "Jets hit Mayadin and left six dead.", strike().killing(6)),
             Story.daily("b", "2017-10-15", "Eight died as jets hit Mayadin.", strike().killing(8)),
-            Story.daily("c", "2017-10-15", "The raid on Mayadin killed eight.", strike().killing(8)),
+            Story.daily(
+                "c", "2017-10-15", "The raid on Mayadin killed eight.", strike().killing(8)),
             Story.daily("d", "2017-10-16", "No fewer than 14 fell.", strike().killingAtLeast(14)));
     assertThat(killed(incident, People.ALL))
         .isEqualTo(new Toll(CasualtyKind.KILLED, People.ALL, 6, 8, 14, true));
@@ -88,7 +90,11 @@ class TollsTest {
   void aPartIsNoFigureOfItsOwn() {
     Incident incident =
         only(
-            Story.daily("a", "2017-10-14", "Jets bombed Mayadin and killed thirty.", strike().killing(30))
+            Story.daily(
+                    "a",
+                    "2017-10-14",
+                    "Jets bombed Mayadin and killed thirty.",
+                    strike().killing(30))
                 .says("Five of the dead were children.", dead().killing(5, "children")));
     assertThat(killed(incident, People.ALL))
         .isEqualTo(new Toll(CasualtyKind.KILLED, People.ALL, 30, 30, 30, false));
@@ -113,7 +119,10 @@ class TollsTest {
   void twoSourcesOfOneArticleAreTwoFigures() {
     Incident incident =
         only(
-            Story.daily("a", "2017-10-14", "The raid on Mayadin killed 12, the monitor said.",
+            Story.daily(
+                    "a",
+                    "2017-10-14",
+                    "The raid on Mayadin killed 12, the monitor said.",
                     strike().killing(12).from("sohr"))
                 .says("Three died in Mayadin, the agency said.", strike().killing(3).from("sana")));
     assertThat(killed(incident, People.ALL).low()).isEqualTo(3);
@@ -127,7 +136,8 @@ class TollsTest {
   void aRunningTotalIsNoToll() {
     Incident incident =
         only(
-            Story.daily("a", "2017-10-14", "Jets bombed Mayadin and killed six.", strike().killing(6))
+            Story.daily(
+                    "a", "2017-10-14", "Jets bombed Mayadin and killed six.", strike().killing(6))
                 .says(
                     "The raids have killed 400 people in Mayadin since September.",
                     strike().killing(400)));
