@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Grows the trees of the second look by gradient boosting on the log of the right options' share.
@@ -27,9 +28,18 @@ final class TreeTraining {
     private final boolean[] right;
     private final double weight;
 
+    /** What is hopeless at first look is left out, unless it is right. */
     Example(float[][] options, boolean[] right, double weight) {
-      this.options = options.clone();
-      this.right = right.clone();
+      int[] kept =
+          IntStream.range(0, options.length)
+              .filter(i -> right[i] || !SecondLook.hopeless(options[i]))
+              .toArray();
+      this.options = new float[kept.length][];
+      this.right = new boolean[kept.length];
+      for (int i = 0; i < kept.length; i++) {
+        this.options[i] = options[kept[i]];
+        this.right[i] = right[kept[i]];
+      }
       this.weight = weight;
     }
   }
