@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
  */
 final class TreeTraining {
   /** How many forests are grown, by other chances; their mean is steadier than one. */
-  private static final int FORESTS = 3;
+  private static final int FORESTS = 4;
 
   private static final int TREES = 120;
-  private static final int DEPTH = 5;
-  private static final int LEAF = 20;
+  private static final int DEPTH = 4;
+  private static final int LEAF = 40;
   private static final int BINS = 32;
   private static final double RATE = 0.08;
-  private static final double SHRINK = 5;
+  private static final double SHRINK = 20;
   private static final double OF_CLUES = 0.5;
   private static final double OF_CLAIMS = 0.7;
 
