@@ -135,11 +135,11 @@ final class SentenceNames {
     if (!beyond.isEmpty()) {
       return beyond;
     }
-    Optional<Place> alike = gazetteer.alike(words);
+    Optional<Place> alike = gazetteer.spellings().alike(words);
     List<String> bare = words.stream().filter(w -> !TransliterationKey.isArticle(w)).toList();
     return alike.isPresent() || bare.size() != 1
         ? alike.map(List::of).orElse(List.of())
-        : gazetteer.slips(bare.get(0));
+        : gazetteer.spellings().slips(bare.get(0));
   }
 
   /** Whether a token may be part of a name that the theatre lacks. */
