@@ -139,6 +139,10 @@ final class Parties {
     if (branch.to() > whole.to() && parent.isPresent()) {
       return Optional.of(parent.get().forces().actor());
     }
+    Optional<Word.Owner> apposed = extent.apposed(whole.to());
+    if (apposed.isPresent()) {
+      return Optional.of(apposed.get().forces().actor());
+    }
     Use use = usage.of(query.type(), all, whole.from(), whole.to(), query.setting());
     List<Piece> pieces = all.subList(whole.from(), whole.to());
     Reading reading = reading(query, pieces, use);
