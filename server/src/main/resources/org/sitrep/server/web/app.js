@@ -1,3 +1,4 @@
+import { get } from './api.js';
 import { h, put } from './dom.js';
 
 /** Shows the page of the address. Each is a module with one function that fills the main element. */
@@ -31,12 +32,22 @@ async function show() {
   try {
     const page = await import(`/assets/pages/${name}.js`);
     await page.show(main);
+    await hint(main, name);
   } catch (e) {
     problem(main, e);
   }
   main.dataset.ready = 'true';
   performance.mark('sitrep:drawn');
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+/** Says on every page but the first, which says it at length, that there is nothing to show. */
+async function hint(main, name) {
+  const views = ['map', 'timeline', 'search', 'places', 'actors', 'sources', 'report'];
+  if (views.includes(name) && (await get('statistics')).articles === 0) {
+    main.prepend(h('p', { class: 'standingbox', role: 'status' }, 'There is nothing here yet: no article was read. ',
+      h('a', { href: '/' }, 'How to begin')));
+  }
 }
 
 function problem(main, error) {

@@ -181,7 +181,11 @@ export class MapChart {
   /** The name of a province, where no place stands. */
   province(name, px, py) {
     const half = name.length * 4.2;
-    return this.room.covered([px - half, py - 12, px + half, py + 4]) === 0 && s('text', { x: px.toFixed(1), y: py.toFixed(1) }, name);
+    if (this.room.covered([px - half, py - 12, px + half, py + 4]) > 0) {
+      return null;
+    }
+    this.room.take(px, py - 4, half, 8);
+    return s('text', { x: px.toFixed(1), y: py.toFixed(1) }, name);
   }
 
   listen() {
