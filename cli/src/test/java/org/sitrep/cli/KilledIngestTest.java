@@ -46,7 +46,9 @@ final class KilledIngestTest {
       Path database = folder.resolve("killed" + begun + ".db");
       start = System.nanoTime();
       Process process = ingest(database);
-      if (process.waitFor((long) (random.nextDouble() * millis), TimeUnit.MILLISECONDS)) {
+      double moment = random.nextDouble();
+      moment = begun % 2 == 0 ? moment : (1 + moment) / 2; // each second one when more is at stake
+      if (process.waitFor((long) (moment * millis), TimeUnit.MILLISECONDS)) {
         millis = (System.nanoTime() - start) / 1_000_000; // the machine has become quicker
       } else {
         process.destroyForcibly().waitFor();

@@ -19,6 +19,9 @@ const PAGES = {
   '/report': ['report', 'Report'],
 };
 
+/** Those that would look broken without any article. */
+const VIEWS = ['map', 'timeline', 'search', 'places', 'actors', 'sources', 'report'];
+
 let shown = '';
 const here = () => location.pathname + location.search;
 
@@ -31,8 +34,11 @@ async function show() {
   delete main.dataset.ready;
   try {
     const page = await import(`/assets/pages/${name}.js`);
+    const totals = VIEWS.includes(name) ? get('statistics').catch(() => null) : null;
     await page.show(main);
-    await hint(main, name);
+    if ((await totals)?.articles === 0) {
+      hint(main);
+    }
   } catch (e) {
     problem(main, e);
   }
@@ -41,13 +47,10 @@ async function show() {
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
-/** Says on every page but the first, which says it at length, that there is nothing to show. */
-async function hint(main, name) {
-  const views = ['map', 'timeline', 'search', 'places', 'actors', 'sources', 'report'];
-  if (views.includes(name) && (await get('statistics')).articles === 0) {
-    main.prepend(h('p', { class: 'standingbox', role: 'status' }, 'There is nothing here yet: no article was read. ',
-      h('a', { href: '/' }, 'How to begin')));
-  }
+/** Says that there is nothing to show; the first page says it at length. */
+function hint(main) {
+  main.prepend(h('p', { class: 'standingbox', role: 'status' }, 'There is nothing here yet: no article was read. ',
+    h('a', { href: '/' }, 'How to begin')));
 }
 
 function problem(main, error) {
