@@ -29,9 +29,14 @@ final class ReadCommandTest {
     Path page = Files.writeString(folder.resolve("page.html"), PAGE);
     assertThat(Run.of("read", page).ends(0).lines().get(0))
         .contains("\"published\":\"2017-10-12\",\"published_by\":\"JSON-LD\"")
-        .contains("\"modified\":\"2017-10-14\",\"modified_by\":\"meta\"")
-        .contains("\"byline\":\"Rana Sabbagh, Karim Odeh\"")
-        .contains("\"credit\":\"Levant Courier\",\"language\":\"en\"");
+        .contains("\"modified\":\"2017-10-14\",\"modified_by\":\"OpenGraph\"")
+        .contains("\"title_by\":\"heading, as ")
+        .contains("\"byline\":\"Rana Sabbagh, Karim Odeh\",\"byline_by\":\"JSON-LD\"")
+        .contains("\"credit\":\"Levant Courier\",\"language\":\"en\",\"language_by\":\"words\"");
+    assertThat(Run.of("explain", page).ends(0).out())
+        .contains("title = Army enters Maskar\n    because: heading, as ")
+        .contains("byline = Rana Sabbagh, Karim Odeh\n    because: JSON-LD\n")
+        .contains("published = 2017-10-12\n    because: JSON-LD\n");
   }
 
   @Test

@@ -27,8 +27,12 @@ record PlaceFinder(
   List<Mention.OfPlace> find(AnalyzedArticle article) {
     List<List<Match>> all = new ArrayList<>();
     List<Anchor> certain = new ArrayList<>();
+    boolean commas =
+        article.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .anyMatch(token -> token.text().equals(","));
     for (Sentence sentence : article.sentences()) {
-      List<Match> matches = names.find(sentence.tokens());
+      List<Match> matches = names.find(sentence.tokens(), commas);
       all.add(matches);
       for (Match match : matches) {
         if (match.candidates().size() == 1 || city(match)) {

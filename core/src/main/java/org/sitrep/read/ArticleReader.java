@@ -92,9 +92,11 @@ public final class ArticleReader {
         body.append(block.span().of(text)).append(' ');
       }
     }
+    Optional<String> told = languages.of(body.toString());
     // pages are often wrong about another language than English
-    return meta.in(
-        languages.of(body.toString()).or(() -> meta.language().filter(code -> code.equals("en"))));
+    return told.isPresent()
+        ? meta.in(told, "words")
+        : meta.in(meta.language().filter(code -> code.equals("en")), meta.grounds().language());
   }
 
   private static Reading nothing(Document document) {
@@ -191,12 +193,13 @@ public final class ArticleReader {
   /** What holds for every article of a page: not the first one's title and author. */
   private static Metadata ofThePage(Metadata given) {
     return new Metadata(
-        given.url(),
-        Optional.empty(),
-        given.publisher(),
-        given.published(),
-        Optional.empty(),
-        Optional.empty());
+            given.url(),
+            Optional.empty(),
+            given.publisher(),
+            given.published(),
+            Optional.empty(),
+            Optional.empty())
+        .by(given.grounds());
   }
 
   /** A record is an article, so that its longest paragraph is body where none looks like it. */

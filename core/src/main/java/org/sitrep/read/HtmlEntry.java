@@ -3,6 +3,7 @@ package org.sitrep.read;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.BlockKind;
+import org.sitrep.model.Grounds;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Published;
 import org.sitrep.model.TimeOfDay;
@@ -30,6 +31,13 @@ record HtmlEntry(
 
   /** What is known of it: its own, and what holds for all of the page. */
   Metadata metadata(Metadata page) {
+    Grounds grounds =
+        new Grounds(
+            page.grounds().url(),
+            title.isPresent() ? "heading" : page.grounds().title(),
+            page.grounds().publisher(),
+            "",
+            page.grounds().language());
     return new Metadata(
         page.url().map(url -> id.isEmpty() || url.contains("#") ? url : url + "#" + id),
         title.or(page::title),
@@ -38,6 +46,7 @@ record HtmlEntry(
         Optional.empty(),
         page.credit(),
         page.modified(),
-        page.language());
+        page.language(),
+        grounds);
   }
 }

@@ -122,13 +122,17 @@ final class HtmlHead {
   }
 
   /** The language that the page says it is in. */
-  Optional<String> language() {
+  Optional<Told> language() {
     Element html = page.firstElementChild();
     String lang = html == null ? "" : html.attr("lang");
     String code = lang.isBlank() && html != null ? html.attr("xml:lang") : lang;
-    return Stream.concat(Stream.of(code), meta("og:locale", "content-language", "language"))
-        .map(value -> lower(value).split("[-_,; ]", -1)[0])
-        .filter(value -> value.matches("[a-z]{2,3}"))
+    return Stream.of(
+            Told.by("lang", Stream.of(code)),
+            Told.by(Told.OPEN_GRAPH, meta("og:locale")),
+            Told.by(Told.META, meta("content-language", "language")))
+        .flatMap(values -> values)
+        .map(told -> told.as(value -> lower(value).split("[-_,; ]", -1)[0]))
+        .filter(told -> told.value().matches("[a-z]{2,3}"))
         .findFirst();
   }
 }

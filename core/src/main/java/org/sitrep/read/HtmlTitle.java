@@ -31,18 +31,19 @@ final class HtmlTitle {
     this.page = page;
   }
 
-  Optional<String> find() {
-    List<String> told =
+  Optional<Told> find() {
+    List<Told> told =
         Stream.of(
-                head.meta("og:title", "twitter:title"),
-                linked.ofArticles("headline"),
-                alone(head.item("headline").toList()),
-                Stream.of(head.title()))
+                Told.by(Told.LINKED, linked.ofArticles("headline")),
+                Told.by(Told.OPEN_GRAPH, head.meta("og:title")),
+                Told.by(Told.MICRODATA, alone(head.item("headline").toList())),
+                Told.by(Told.META, head.meta("twitter:title")),
+                Told.by("title", Stream.of(head.title())))
             .flatMap(titles -> titles)
-            .map(Prose::line)
-            .filter(title -> !title.isEmpty() && title.length() < LONGEST)
+            .map(title -> title.as(Prose::line))
+            .filter(title -> !title.value().isEmpty() && title.value().length() < LONGEST)
             .toList();
-    return shown(told).or(() -> told.stream().findFirst().map(this::bare));
+    return shown(told).or(() -> told.stream().findFirst().map(title -> title.as(this::bare)));
   }
 
   /** What is told once; several headlines are those of other articles too. */
@@ -50,7 +51,8 @@ final class HtmlTitle {
     return values.size() == 1 ? values.stream() : Stream.empty();
   }
 
-  private Optional<String> shown(List<String> told) {
+  /** The page's main heading, and what tells that it is the headline. */
+  private Optional<Told> shown(List<Told> told) {
     double all = page.flows().stream().mapToDouble(HtmlFlow::mass).sum();
     List<HtmlFlow> headings = new ArrayList<>();
     double before = 0;
@@ -58,7 +60,7 @@ final class HtmlTitle {
     double most = 0;
     for (HtmlFlow flow : page.flows()) {
       if (HtmlTags.inside(flow.element(), "h1") && flow.text().length() < LONGEST) {
-        double alike = told.stream().mapToDouble(t -> alike(t, flow.text())).max().orElse(0);
+        double alike = alike(told, flow.text());
         if (alike > most) {
           most = alike;
           best = flow;
@@ -71,9 +73,26 @@ final class HtmlTitle {
       before += flow.mass();
     }
     if (best != null && most >= ALIKE && !name(best.text())) {
-      return Optional.of(best.text());
+      return Optional.of(heading(best.text(), told));
     }
-    return headings.size() == 1 ? Optional.of(headings.get(0).text()) : Optional.empty();
+    return headings.size() == 1
+        ? Optional.of(heading(headings.get(0).text(), told))
+        : Optional.empty();
+  }
+
+  private static double alike(List<Told> told, String heading) {
+    return told.stream().mapToDouble(title -> alike(title.value(), heading)).max().orElse(0);
+  }
+
+  /** A heading, with the first that tells the same. */
+  private static Told heading(String text, List<Told> told) {
+    String near =
+        told.stream()
+            .filter(title -> alike(title.value(), text) >= ALIKE)
+            .findFirst()
+            .map(title -> ", as " + title.by() + " has it")
+            .orElse("");
+    return new Told(text, "heading" + near);
   }
 
   private boolean name(String text) {

@@ -98,6 +98,13 @@ final class LinkedData {
     return values(articles, field).stream();
   }
 
+  /** The address of the page's article; of several articles none is told to be that one. */
+  Stream<String> addresses() {
+    List<String> told =
+        Stream.concat(ofArticles("url"), ofArticles("mainEntityOfPage")).distinct().toList();
+    return told.size() == 1 ? told.stream() : Stream.empty();
+  }
+
   /** Who wrote an article: of several authors all, as far as they have names. */
   Stream<String> authors() {
     return articles.stream()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sitrep.model.Block;
 import org.sitrep.model.BlockKind;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.Grounds;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Published;
 import org.sitrep.text.CalendarDates;
@@ -37,19 +38,26 @@ final class MetadataFinder {
     Optional<String> title = given.title().or(() -> title(text, blocks));
     Optional<String> credit =
         given.credit().or(() -> facts.find(Facts.Field.CREDIT, text, blocks).findFirst());
-    Optional<String> publisher =
-        given.publisher().or(() -> publisher(text, blocks, dates, credit, given.url(), masthead));
+    Optional<Told> found =
+        given.publisher().isPresent()
+            ? Optional.empty()
+            : publisher(text, blocks, dates, credit, given.url(), masthead);
+    Optional<String> publisher = given.publisher().or(() -> Told.value(found));
     Optional<String> other =
         credit.filter(c -> publisher.isEmpty() || !outlets.same(c, publisher.get()));
-    return new Metadata(
-        given.url(),
-        title,
-        publisher.map(outlets::canonical),
-        given.published().or(() -> published(dates, title, credit)),
-        given.byline().or(() -> author(text, blocks)),
-        other.map(outlets::canonical),
-        given.modified(),
-        given.language());
+    Metadata whole =
+        new Metadata(
+            given.url(),
+            title,
+            publisher.map(outlets::canonical),
+            given.published().or(() -> published(dates, title, credit)),
+            given.byline().or(() -> author(text, blocks)),
+            other.map(outlets::canonical),
+            given.modified(),
+            given.language(),
+            Grounds.none());
+    Grounds shown = new Grounds("", Told.SHOWN, Told.ground(found), Told.SHOWN, "");
+    return whole.by(given.orElse(Metadata.empty().by(shown)).grounds());
   }
 
   /** "By Rana Sabbagh On October 12" has a date behind the name. */
@@ -106,7 +114,7 @@ final class MetadataFinder {
         .map(day -> new Published(DateRange.of(day), false, "text"));
   }
 
-  private Optional<String> publisher(
+  private Optional<Told> publisher(
       String text,
       List<Block> blocks,
       List<DateLine> dates,
@@ -130,9 +138,14 @@ final class MetadataFinder {
     Stream<String> ofFacts = facts.find(Facts.Field.PUBLISHER, text, blocks);
     Stream<String> ofHosts = furniture.stream().flatMap(f -> outlets.host(f).stream());
     Stream<String> ofUrl = url.stream().flatMap(u -> outlets.host(u).stream());
-    return Stream.of(ofUrl, ofDates, ofMasthead, ofFacts, ofHosts)
+    return Stream.of(
+            Told.by("address", ofUrl),
+            Told.by(Told.SHOWN, ofDates),
+            Told.by(Told.SHOWN, ofMasthead),
+            Told.by(Told.SHOWN, ofFacts),
+            Told.by(Told.SHOWN, ofHosts))
         .flatMap(names -> names)
-        .filter(name -> credit.isEmpty() || !outlets.same(name, credit.get()))
+        .filter(name -> credit.isEmpty() || !outlets.same(name.value(), credit.get()))
         .findFirst();
   }
 

@@ -20,20 +20,22 @@ import org.sitrep.text.CalendarDates;
  * which the outlet published it.
  */
 final class PublishedDay {
-  private static final String[] META = {
+  private static final String[] OPEN_GRAPH = {
     "article:published_time",
-    "article.published",
     "og:published_time",
     "article:published",
     "og:article:published_time",
+    "og:datepublished",
+    "og:pubdate"
+  };
+  private static final String[] META = {
+    "article.published",
     "datepublished",
     "date_published",
-    "og:datepublished",
     "parsely-pub-date",
     "sailthru.date",
     "pubdate",
     "pub_date",
-    "og:pubdate",
     "publish-date",
     "publishdate",
     "publication_date",
@@ -52,10 +54,10 @@ final class PublishedDay {
     "displaydate",
     "date"
   };
+  private static final String[] OPEN_GRAPH_MODIFIED = {
+    "article:modified_time", "og:updated_time", "article:modified"
+  };
   private static final String[] META_MODIFIED = {
-    "article:modified_time",
-    "og:updated_time",
-    "article:modified",
     "article.updated",
     "datemodified",
     "date_modified",
@@ -122,9 +124,10 @@ final class PublishedDay {
   Optional<Modified> modified() {
     Stream<Day> told =
         Stream.of(
-                days(linked.ofArticles("dateModified"), "JSON-LD"),
-                days(head.meta(META_MODIFIED), "meta"),
-                days(head.item("datemodified"), "microdata"))
+                days(linked.ofArticles("dateModified"), Told.LINKED),
+                days(head.meta(OPEN_GRAPH_MODIFIED), Told.OPEN_GRAPH),
+                days(head.item("datemodified"), Told.MICRODATA),
+                days(head.meta(META_MODIFIED), Told.META))
             .flatMap(days -> days);
     return Stream.concat(told, shown(true).stream())
         .findFirst()
@@ -136,17 +139,18 @@ final class PublishedDay {
   }
 
   private List<Day> given() {
-    List<Day> days = new ArrayList<>();
-    linked.text("datePublished").forEach(v -> day(v, "JSON-LD").ifPresent(days::add));
-    head.meta(META).forEach(v -> day(v, "meta").ifPresent(days::add));
-    head.item("datepublished").forEach(v -> day(v, "microdata").ifPresent(days::add));
-    linked.text("dateCreated").forEach(v -> day(v, "JSON-LD").ifPresent(days::add));
-    if (days.isEmpty()) {
-      head.times().stream()
-          .filter(e -> e.hasAttr("pubdate"))
-          .forEach(e -> day(e.attr("datetime"), "time").ifPresent(days::add));
-    }
-    return days;
+    List<Day> told =
+        Stream.of(
+                days(linked.text("datePublished"), Told.LINKED),
+                days(head.meta(OPEN_GRAPH), Told.OPEN_GRAPH),
+                days(head.item("datepublished"), Told.MICRODATA),
+                days(head.meta(META), Told.META),
+                days(linked.text("dateCreated"), Told.LINKED))
+            .flatMap(days -> days)
+            .toList();
+    Stream<String> marked =
+        head.times().stream().filter(e -> e.hasAttr("pubdate")).map(e -> e.attr("datetime"));
+    return told.isEmpty() ? days(marked, "time").toList() : told;
   }
 
   private List<Day> address() {
@@ -173,7 +177,7 @@ final class PublishedDay {
         continue;
       }
       for (String part : PARTS.split(line)) {
-        day(part, "text")
+        day(part, Told.SHOWN)
             .filter(day -> CHANGED.matcher(part).find() == changed)
             .ifPresent(day -> days.add(new Day(day.date(), true, day.reason())));
       }

@@ -102,11 +102,12 @@ class IncidentLinkerTest {
     Incident incident =
         only(
             LinkedStories.link(
-                Story.of("a", "Daily One", "2017-10-14")
-                    .says(
-                        "The raid on Mayadin killed 12, the monitor said, or three, SANA said.",
-                        strike("2017-10-14").killing(12).from("sohr"),
-                        strike("2017-10-14").killing(3).from("sana"))));
+                Story.daily(
+                    "a",
+                    "2017-10-14",
+                    "The raid on Mayadin killed 12, the monitor said, or three, SANA said.",
+                    strike("2017-10-14").killing(12).from("sohr"),
+                    strike("2017-10-14").killing(3).from("sana"))));
     assertThat(incident.voices()).isEqualTo(2);
   }
 
@@ -171,11 +172,12 @@ class IncidentLinkerTest {
     Incident incident =
         only(
             LinkedStories.link(
-                Story.of("a", "Daily One", "2017-10-14")
-                    .says(
-                        "Moscow rejected claims of the SDF that its jets had bombed them.",
-                        Telling.of("deny").by("russia"),
-                        strike("2017-10-14").as(Status.DENIED).from("sdf"))));
+                Story.daily(
+                    "a",
+                    "2017-10-14",
+                    "Moscow rejected claims of the SDF that its jets had bombed them.",
+                    Telling.of("deny").by("russia"),
+                    strike("2017-10-14").as(Status.DENIED).from("sdf"))));
     assertThat(incident.standing()).isEqualTo(Standing.DISPUTED);
     assertThat(incident.agents()).containsExactly("russia");
   }
@@ -185,10 +187,11 @@ class IncidentLinkerTest {
     Incident incident =
         only(
             LinkedStories.link(
-                Story.of("a", "Daily One", "2017-10-14")
-                    .says(
-                        "The army did not take Mayadin, a commander said.",
-                        capture().as(Status.DENIED).from("a commander"))));
+                Story.daily(
+                    "a",
+                    "2017-10-14",
+                    "The army did not take Mayadin, a commander said.",
+                    capture().as(Status.DENIED).from("a commander"))));
     assertThat(incident.standing()).isEqualTo(Standing.DENIED);
     assertThat(incident.reason()).isEqualTo("Only told as denied, by a commander.");
   }
@@ -254,8 +257,11 @@ class IncidentLinkerTest {
     Incident incident =
         only(
             LinkedStories.link(
-                Story.of("a", "Daily One", "2017-10-14")
-                    .says("Jets bombed the market of Mayadin.", strike("2017-10-14"))
+                Story.daily(
+                        "a",
+                        "2017-10-14",
+                        "Jets bombed the market of Mayadin.",
+                        strike("2017-10-14"))
                     .says("The attack came at noon.", Telling.of("assault").on("2017-10-14"))
                     .says(
                         "At least six people were killed.",

@@ -101,14 +101,16 @@ final class PublishedDayTest {
         "<script"
             + " type='application/ld+json'>{'@type':'NewsArticle','datePublished':'2017-10-12T08:00:00+02:00'}</script>|2017-10-12|JSON-LD",
         "<meta property='article:published_time'"
-            + " content='2017-10-12T08:00:00+02:00'>|2017-10-12|meta",
+            + " content='2017-10-12T08:00:00+02:00'>|2017-10-12|OpenGraph",
+        "<meta name='dcterms.issued' content='2017-10-12T08:00:00+02:00'>|2017-10-12|meta",
         "<meta itemprop='datePublished' content='2017-10-12T08:00:00+02:00'>|2017-10-12|microdata",
         "<link rel='canonical' href='https://x.example/2017/oct/12/town'>|2017-10-12|address",
         "<meta property='article:published_time' content='0001-01-01T00:00:00Z'>|2017-10-11|text",
         // a time in UTC is the day before where the page shows it so
         "<meta property='article:published_time' content='2017-10-12T01:00:00Z'>|2017-10-11|text",
         // but not where the page shows another day altogether
-        "<meta property='article:published_time' content='2017-10-15T01:00:00Z'>|2017-10-15|meta"
+        "<meta property='article:published_time'"
+            + " content='2017-10-15T01:00:00Z'>|2017-10-15|OpenGraph"
       })
   void theMostTrustedSourceGivesIt(String head, String day, String reason) {
     String html =
@@ -131,7 +133,7 @@ final class PublishedDayTest {
                 + " 2017</div><p>The town fell on Monday after a week of shelling, residents"
                 + " said.</p></body>");
     assertThat(meta.published().orElseThrow().range().start()).hasToString("2017-10-11");
-    assertThat(meta.modified()).contains(new Modified(LocalDate.of(2017, 10, 14), "meta"));
+    assertThat(meta.modified()).contains(new Modified(LocalDate.of(2017, 10, 14), "OpenGraph"));
     assertThat(meta.language()).isEmpty();
   }
 

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.Grounds;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Published;
 import org.sitrep.text.CalendarDates;
@@ -51,16 +52,20 @@ final class FeedFile {
             .map(FeedFile::markup);
     Metadata given =
         new Metadata(
-            link(item),
-            text(item, "title"),
-            publisher,
-            first(item, List.of("pubdate", "published", "dc:date", "issued", "updated"), e -> true)
-                .flatMap(e -> CalendarDates.parse(e.text(), CalendarDates.Order.DAY_FIRST))
-                .map(day -> new Published(DateRange.of(day), false, "feed")),
-            first(item, List.of("dc:creator", "author"), e -> true)
-                .map(e -> e.children().isEmpty() ? e.text() : e.select("name").text())
-                .filter(name -> !name.isBlank()),
-            Optional.empty());
+                link(item),
+                text(item, "title"),
+                publisher,
+                first(
+                        item,
+                        List.of("pubdate", "published", "dc:date", "issued", "updated"),
+                        e -> true)
+                    .flatMap(e -> CalendarDates.parse(e.text(), CalendarDates.Order.DAY_FIRST))
+                    .map(day -> new Published(DateRange.of(day), false, "feed")),
+                first(item, List.of("dc:creator", "author"), e -> true)
+                    .map(e -> e.children().isEmpty() ? e.text() : e.select("name").text())
+                    .filter(name -> !name.isBlank()),
+                Optional.empty())
+            .by(Grounds.of("feed"));
     if (body.isEmpty() || body.get().isBlank()) {
       sink.note(found.input(), "no-text", "entry " + number, "has no text; passed by");
       return;

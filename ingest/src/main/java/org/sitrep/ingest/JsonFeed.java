@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Document;
+import org.sitrep.model.Grounds;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Published;
 import org.sitrep.text.CalendarDates;
@@ -52,14 +53,15 @@ final class JsonFeed {
   private static Metadata metadata(JsonNode item, Optional<String> publisher) {
     JsonNode author = item.path("authors").path(0);
     return new Metadata(
-        text(item, "url").filter(url -> url.startsWith("http")),
-        text(item, "title"),
-        publisher,
-        text(item, "date_published")
-            .flatMap(v -> CalendarDates.parse(v, CalendarDates.Order.DAY_FIRST))
-            .map(day -> new Published(DateRange.of(day), false, "feed")),
-        text(author.isMissingNode() ? item.path("author") : author, "name"),
-        Optional.empty());
+            text(item, "url").filter(url -> url.startsWith("http")),
+            text(item, "title"),
+            publisher,
+            text(item, "date_published")
+                .flatMap(v -> CalendarDates.parse(v, CalendarDates.Order.DAY_FIRST))
+                .map(day -> new Published(DateRange.of(day), false, "feed")),
+            text(author.isMissingNode() ? item.path("author") : author, "name"),
+            Optional.empty())
+        .by(Grounds.of("feed"));
   }
 
   private static Optional<String> text(JsonNode node, String field) {

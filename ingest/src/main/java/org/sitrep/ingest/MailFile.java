@@ -14,6 +14,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.Grounds;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Published;
 import org.sitrep.text.CalendarDates;
@@ -131,16 +132,17 @@ final class MailFile {
 
   private static Metadata metadata(Seen seen) {
     return new Metadata(
-        seen.address,
-        seen.subject.filter(s -> !s.isBlank()),
-        seen.sender
-            .map(s -> s.replaceAll("<[^<>]*>", "").replace("\"", "").strip())
-            .filter(s -> !s.isBlank() && seen.address.isEmpty()),
-        seen.date
-            .filter(d -> seen.address.isEmpty())
-            .flatMap(d -> CalendarDates.parse(d, CalendarDates.Order.DAY_FIRST))
-            .map(day -> new Published(DateRange.of(day), false, "mail")),
-        Optional.empty(),
-        Optional.empty());
+            seen.address,
+            seen.subject.filter(s -> !s.isBlank()),
+            seen.sender
+                .map(s -> s.replaceAll("<[^<>]*>", "").replace("\"", "").strip())
+                .filter(s -> !s.isBlank() && seen.address.isEmpty()),
+            seen.date
+                .filter(d -> seen.address.isEmpty())
+                .flatMap(d -> CalendarDates.parse(d, CalendarDates.Order.DAY_FIRST))
+                .map(day -> new Published(DateRange.of(day), false, "mail")),
+            Optional.empty(),
+            Optional.empty())
+        .by(Grounds.of("mail"));
   }
 }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.sitrep.model.Document;
+import org.sitrep.model.Grounds;
 import org.sitrep.model.Metadata;
 
 /**
@@ -55,12 +56,13 @@ final class PdfFile {
 
   private static Metadata titled(Optional<String> title) {
     return new Metadata(
-        Optional.empty(),
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+            Optional.empty(),
+            title,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty())
+        .by(Grounds.of("PDF"));
   }
 
   private List<List<String>> pages(PDDocument pdf) throws IOException {

@@ -15,6 +15,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.sitrep.model.Grounds;
 import org.sitrep.model.Metadata;
 
 /**
@@ -129,12 +130,13 @@ final class WarcFile {
     } else if (READ.contains(base)) {
       Metadata given =
           new Metadata(
-              Optional.of(target).filter(url -> url.startsWith("http")),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty());
+                  Optional.of(target).filter(url -> url.startsWith("http")),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty())
+              .by(Grounds.of("WARC"));
       entries.entry(found.record(found.input().recordId(number), given, "", type), body);
     }
   }

@@ -9,6 +9,7 @@ import org.sitrep.model.Block;
 import org.sitrep.model.BlockKind;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Document;
+import org.sitrep.model.Grounds;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Modified;
 import org.sitrep.model.Published;
@@ -18,6 +19,9 @@ import org.sitrep.model.TimeOfDay;
 /** A document as bytes and back, without loss. */
 final class DocumentCodec {
   private static final int VERSION = 1;
+
+  /** The language, what gave the day of change, and what gave five other things. */
+  private static final int GROUNDS = 7;
 
   private DocumentCodec() {}
 
@@ -55,9 +59,19 @@ final class DocumentCodec {
     out.optionalText(meta.byline());
     out.optionalText(meta.credit());
     out.optional(meta.modified().map(Modified::day), PackedWriter::day);
-    // what gave that day stands behind the language, since what was stored without must be read
-    String reason = meta.modified().map(changed -> "\t" + changed.reason()).orElse("");
-    out.optionalText(meta.language().map(code -> code + reason).or(() -> text(reason)));
+    // what gave them stands behind the language, since what was stored without must be read
+    Grounds grounds = meta.grounds();
+    String all =
+        String.join(
+            "\t",
+            meta.language().orElse(""),
+            meta.modified().map(Modified::reason).orElse(""),
+            grounds.url(),
+            grounds.title(),
+            grounds.publisher(),
+            grounds.byline(),
+            grounds.language());
+    out.optionalText(text(all.replaceAll("\t+$", "")));
   }
 
   static Metadata metadata(PackedReader in) {
@@ -70,9 +84,10 @@ final class DocumentCodec {
             in.optionalText(),
             in.optionalText());
     Optional<LocalDate> modified = in.optional(PackedReader::day);
-    String[] language = in.optionalText().orElse("").split("\t", 2);
-    String reason = language.length > 1 ? language[1] : "";
-    return meta.changed(modified.map(day -> new Modified(day, reason))).in(text(language[0]));
+    String[] told = (in.optionalText().orElse("") + "\t".repeat(GROUNDS)).split("\t", -1);
+    return meta.changed(modified.map(day -> new Modified(day, told[1])))
+        .in(text(told[0]), "")
+        .by(new Grounds(told[2], told[3], told[4], told[5], told[6]));
   }
 
   private static Optional<String> text(String text) {

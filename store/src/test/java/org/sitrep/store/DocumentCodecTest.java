@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.Document;
+import org.sitrep.model.Grounds;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Modified;
 
@@ -28,7 +29,8 @@ final class DocumentCodecTest {
     Metadata given =
         Metadata.empty()
             .changed(Optional.ofNullable(day).map(d -> new Modified(d, reason)))
-            .in(Optional.ofNullable(language));
+            .in(Optional.ofNullable(language), "words")
+            .by(new Grounds("link", "heading, as JSON-LD has it", "", "text", "words"));
     assertThat(DocumentCodec.unpack(DocumentCodec.pack(document(given))).given()).isEqualTo(given);
   }
 }

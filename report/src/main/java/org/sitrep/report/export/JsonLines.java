@@ -11,6 +11,7 @@ import org.sitrep.model.Article;
 import org.sitrep.model.Block;
 import org.sitrep.model.Claim;
 import org.sitrep.model.CodePoints;
+import org.sitrep.model.Grounds;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Modified;
@@ -71,14 +72,24 @@ public final class JsonLines implements Closeable {
     endLine();
   }
 
-  /** What else was found of an article, and what gave its dates. */
+  /** What else was found of an article, and what gave all that. */
   private void found(Metadata meta) throws IOException {
     optional("published_by", meta.published().map(Published::reason).filter(r -> !r.isEmpty()));
+    Grounds grounds = meta.grounds();
+    ground("url_by", meta.url(), grounds.url());
+    ground("title_by", meta.title(), grounds.title());
+    ground("publisher_by", meta.publisher(), grounds.publisher());
     optional("modified", meta.modified().map(changed -> changed.day().toString()));
     optional("modified_by", meta.modified().map(Modified::reason).filter(r -> !r.isEmpty()));
     optional("byline", meta.byline());
+    ground("byline_by", meta.byline(), grounds.byline());
     optional("credit", meta.credit());
     optional("language", meta.language());
+    ground("language_by", meta.language(), grounds.language());
+  }
+
+  private void ground(String field, Optional<String> fact, String ground) throws IOException {
+    optional(field, fact.map(told -> ground).filter(told -> !told.isEmpty()));
   }
 
   /** Where a block stands in the document, where that is not where it stands in the text. */
