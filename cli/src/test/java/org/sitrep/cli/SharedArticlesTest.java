@@ -179,6 +179,16 @@ final class SharedArticlesTest {
   }
 
   @Test
+  void qaryataynIsContestedByThoseWhoTookItAndThoseWhoApproach() {
+    List<String> rows =
+        Run.of("control", ARTICLES, "--on", "2017-10-12", "--place", "Qaryatayn", "--format", "csv")
+            .ends(0)
+            .lines();
+    assertThat(rows.get(1)).startsWith("qaryatayn,").contains(",isis,", ",contested,government,");
+    assertThat(rows.get(1)).containsPattern("002_[0-9a-f]+:\\d+:capture");
+  }
+
+  @Test
   void whatIsInferredOfADateSaysWhy() {
     assertThat(articles.values())
         .filteredOn(article -> article.path("inferred").asBoolean())

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Incident;
@@ -79,12 +80,22 @@ public final class Tellers {
     return Plain.line(name).toLowerCase(Locale.ROOT);
   }
 
+  /** Who published an article; where that is not told, whom it credits with its text. */
   private Optional<Voices.Voice> publisher(Article article) {
-    return index.knownPublisherOf(article).flatMap(voices::of);
+    return index.knownPublisherOf(article).or(() -> article.meta().credit()).flatMap(voices::of);
   }
 
+  /**
+   * Whom an article credits with a claim, or with all of its text; not where that text is here too.
+   */
   private List<Voices.Voice> credited(Claim claim) {
-    return claim.sources().stream().map(Source::voice).flatMap(v -> voices.of(v).stream()).toList();
+    return Stream.concat(
+            claim.sources().stream().map(Source::voice),
+            Stream.of(index.articleOf(claim))
+                .filter(article -> index.originOf(article.id()).id().equals(article.id()))
+                .flatMap(article -> article.meta().credit().stream()))
+        .flatMap(voice -> voices.of(voice).stream())
+        .toList();
   }
 
   /** Whether an actor is of a side that takes part in the fighting. */
@@ -152,7 +163,7 @@ public final class Tellers {
     return pair;
   }
 
-  private List<Teller> named(String words) {
+  List<Teller> named(String words) {
     List<Teller> found = new ArrayList<>();
     voices.of(words).map(Voices.Voice::id).map(outlets::get).ifPresent(found::add);
     if (found.isEmpty()) {
