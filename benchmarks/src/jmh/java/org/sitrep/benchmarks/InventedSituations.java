@@ -165,7 +165,7 @@ final class InventedSituations {
                     event.killed(),
                     false));
     Claim first = claims.get(0);
-    return new Incident(
+    return Incident.of(
         event.day() + "-" + TYPES.get(event.type()).code() + "-" + event.n(),
         TYPES.get(event.type()),
         List.of(event.agent().id()),
@@ -176,12 +176,7 @@ final class InventedSituations {
         "Told by invented voices.",
         standing == Standing.SINGLE_SOURCE ? 1 : CLAIMS_OF_INCIDENT,
         claims,
-        List.of(),
-        List.of(),
-        tolls,
-        List.of(),
-        List.of(),
-        List.of());
+        tolls);
   }
 
   private static Claim claim(Event event, Draft draft, SplittableRandom random) {

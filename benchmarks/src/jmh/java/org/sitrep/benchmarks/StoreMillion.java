@@ -4,21 +4,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.sitrep.model.Article;
-import org.sitrep.model.Claim;
-import org.sitrep.model.Document;
-import org.sitrep.model.Incident;
 import org.sitrep.model.Situation;
 import org.sitrep.store.Linking;
-import org.sitrep.store.ReadDocument;
-import org.sitrep.store.Reading;
 import org.sitrep.store.Store;
 import org.sitrep.theatre.Theatres;
 
@@ -47,13 +37,13 @@ public final class StoreMillion {
       for (int part = 0; part < parts; part++) {
         int next = part;
         Situation situation = stage("invent", () -> invented.part(next));
-        claims += stage("add", () -> add(store, situation));
+        claims += stage("add", () -> InventedReadings.add(store, situation, INCIDENTS_OF_PART));
       }
       link(store, invented, parts, "");
       tell(claims, (long) parts * INCIDENTS_OF_PART, file);
       stages.clear();
       Situation more = stage("invent", () -> invented.part(parts));
-      long added = stage("add", () -> add(store, more));
+      long added = stage("add", () -> InventedReadings.add(store, more, INCIDENTS_OF_PART));
       link(store, invented, parts + 1, "on");
       tell(added, INCIDENTS_OF_PART, file);
     }
@@ -128,30 +118,5 @@ public final class StoreMillion {
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1000)
         .findFirst()
         .orElse(0);
-  }
-
-  private static long add(Store store, Situation part) {
-    Map<String, List<Claim>> claims = new HashMap<>();
-    for (Incident incident : part.incidents()) {
-      incident
-          .claims()
-          .forEach(c -> claims.computeIfAbsent(c.article(), a -> new ArrayList<>()).add(c));
-    }
-    List<ReadDocument> read = new ArrayList<>();
-    long many = 0;
-    for (Article article : part.articles()) {
-      Document document =
-          new Document(
-              article.id(),
-              Optional.empty(),
-              Document.Format.RECORD,
-              article.text(),
-              article.meta());
-      List<Claim> own = claims.getOrDefault(article.id(), List.of());
-      read.add(new ReadDocument(document, List.of(new Reading(article, own)), List.of()));
-      many += own.size();
-    }
-    store.add(read);
-    return many;
   }
 }

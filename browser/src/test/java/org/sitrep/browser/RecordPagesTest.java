@@ -41,6 +41,20 @@ class RecordPagesTest {
   }
 
   @Test
+  void whatHasNothingToShowSaysSo() {
+    try (Visit visit = Visit.wide(Collection.empty())) {
+      for (String page : List.of("/map", "/timeline", "/search", "/sources", "/report")) {
+        visit.open(page);
+        assertThat(visit.find("main")).containsText("nothing here yet");
+        visit.page().setViewportSize(700, 900); // a view that was drawn is drawn anew
+        visit.page().setViewportSize(1300, 900);
+      }
+      visit.find("main a[href='/']").first().click();
+      assertThat(visit.find("a.button")).hasText("Look at the built-in example");
+    }
+  }
+
+  @Test
   void anIncidentOpensOnItsQuotation() {
     JsonNode incident = told();
     JsonNode claims = incident.path("claims_told");

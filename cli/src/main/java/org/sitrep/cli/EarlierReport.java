@@ -125,7 +125,7 @@ final class EarlierReport {
     line.path("claims").forEach(id -> claims.add(claim(id.asText(), articles)));
     List<Toll> tolls = new ArrayList<>();
     line.path("tolls").forEach(toll -> tolls.add(toll(toll)));
-    return new Incident(
+    return Incident.of(
         line.path("id").asText(),
         ClaimType.of(line.path("type").asText()),
         List.of(),
@@ -136,12 +136,7 @@ final class EarlierReport {
         line.path("reason").asText(),
         line.path("voices").asInt(),
         claims,
-        List.of(),
-        List.of(),
-        tolls,
-        List.of(),
-        List.of(),
-        List.of());
+        tolls);
   }
 
   private static EventDate date(JsonNode line) {

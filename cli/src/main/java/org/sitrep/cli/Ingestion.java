@@ -3,10 +3,7 @@ package org.sitrep.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.sitrep.control.ControlHistory;
 import org.sitrep.model.Document;
-import org.sitrep.model.Situation;
 import org.sitrep.pipeline.ClaimPipeline;
 import org.sitrep.pipeline.ControlSpans;
 import org.sitrep.pipeline.SituationBuilder;
@@ -128,10 +125,9 @@ final class Ingestion {
     last = store.forEachReadingAfter(last, this::linkOn);
     added = 0;
     try (Linking linking = store.link(theatre)) {
-      Situation situation = builder.build(Optional.empty(), Optional.empty());
-      linking.add(situation);
-      linking.addControl(
-          ControlSpans.of(ControlHistory.of(theatre, situation.articles(), situation.incidents())));
+      SituationBuilder.Whole whole = builder.whole();
+      linking.add(whole.situation());
+      linking.addControl(ControlSpans.of(whole.control()));
       linking.finish();
     }
   }

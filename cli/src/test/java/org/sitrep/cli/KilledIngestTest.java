@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -14,51 +15,83 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An ingest that is killed at any moment and run again gives what an undisturbed one gives. {@code
- * -Dsitrep.kills=50} kills it more often.
+ * An ingest that is killed at any moment and run again gives what an undisturbed one gives: looked
+ * at after each kill. {@code -Dsitrep.kills=50} kills it more often. What is killed is a process of
+ * its own; the next run is in this one, which is warm.
  */
 final class KilledIngestTest {
   private static final int KILLS = Integer.getInteger("sitrep.kills", 3);
 
-  /** So often one database is killed before it is looked at; then another is begun. */
-  private static final int KILLS_OF_ONE = 4;
-
   private static final String EXAMPLE = "../examples/deir-ez-zor-2017";
+  private static final int DISPATCHES = 300;
   private final Path folder;
+  private final Path dispatches;
 
   KilledIngestTest(@TempDir Path folder) {
     this.folder = folder;
+    this.dispatches = folder.resolve("dispatches.jsonl");
   }
 
   @Test
   void whatWasKilledGoesOnWhereItWas() throws Exception {
+    writeDispatches(dispatches);
     Path whole = folder.resolve("whole.db");
     long start = System.nanoTime();
     assertThat(ingest(whole).waitFor()).isLessThanOrEqualTo(1);
     long millis = (System.nanoTime() - start) / 1_000_000;
     List<String> expected = exported(whole);
     Random random = new Random(7);
-    Path killed = folder.resolve("killed.db");
-    int inTheMiddle = 0;
-    for (int i = 0; i < KILLS; i++) {
-      long begun = System.nanoTime();
-      Process process = ingest(killed);
-      boolean ended =
-          process.waitFor((long) (random.nextDouble() * millis * 1.05), TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
-      inTheMiddle += ended ? 0 : 1;
-      if (ended) { // the machine may have become quicker
-        millis = Math.min(millis, (System.nanoTime() - begun) / 1_000_000);
+    for (int killed = 0, begun = 1; killed < KILLS; begun++) {
+      assertThat(begun).as("runs that ended too soon to be killed").isLessThan(3 * KILLS + 5);
+      Path database = folder.resolve("killed" + begun + ".db");
+      start = System.nanoTime();
+      Process process = ingest(database);
+      double moment = random.nextDouble();
+      moment = begun % 2 == 0 ? moment : (1 + moment) / 2; // each second one when more is at stake
+      if (process.waitFor((long) (moment * millis), TimeUnit.MILLISECONDS)) {
+        millis = (System.nanoTime() - start) / 1_000_000; // the machine has become quicker
+      } else {
+        process.destroyForcibly().waitFor();
+        System.out.printf("kill %d: %s%n", ++killed, goesOn(database, expected));
       }
-      if (i % KILLS_OF_ONE == KILLS_OF_ONE - 1 || i == KILLS - 1) {
-        assertThat(ingest(killed).waitFor()).isLessThanOrEqualTo(1);
-        Run.of("check", "--db", killed).ends(0);
-        assertThat(exported(killed)).as("after kill " + (i + 1)).isEqualTo(expected);
-        clear(killed);
-        System.out.println("killed " + inTheMiddle + " of " + (i + 1) + " times in the middle");
-      }
+      clear(database);
     }
-    assertThat(inTheMiddle).as("killed in the middle").isPositive();
+  }
+
+  /** Runs it again, and gives what it says. */
+  private String goesOn(Path database, List<String> expected) {
+    Run next = Run.of("ingest", EXAMPLE, dispatches, "--db", database);
+    assertThat(next.code()).as(next.err()).isLessThanOrEqualTo(1);
+    Run.of("check", "--db", database).ends(0);
+    assertThat(exported(database)).isEqualTo(expected);
+    return "the same after the next run: " + read(next);
+  }
+
+  /** What a run says of the articles that it read and those that it passed over. */
+  private static String read(Run run) {
+    return run.err()
+        .lines()
+        .filter(line -> line.contains("passed over"))
+        .map(line -> line.substring(0, line.lastIndexOf(',')))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Short articles, enough for several transactions. */
+  private static void writeDispatches(Path file) throws IOException {
+    List<String> places = List.of("Mayadin", "Muhassan", "Albu Kamal", "Raqqa", "Tabqa");
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < DISPATCHES; i++) {
+      String text = "The SDF captured " + places.get(i % places.size()) + " on Monday.";
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "{\"id\":\"d%d\",\"published\":\"2017-10-%02d\",\"text\":\"%s\"}",
+              i,
+              1 + i % 28,
+              text));
+    }
+    Files.write(file, lines);
   }
 
   private void clear(Path database) throws IOException {
@@ -78,7 +111,8 @@ final class KilledIngestTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
-    command.addAll(List.of("ingest", EXAMPLE, "--db", database.toString()));
+    command.addAll(
+        List.of("ingest", EXAMPLE, dispatches.toString(), "--db", database.toString()));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())

@@ -17,6 +17,7 @@ record Extent(List<Piece> pieces, List<Hit> hits) {
   private static final Set<String> LINKS = WordLists.folded("tails");
   private static final Set<String> THROUGH = WordLists.folded("through");
   private static final Set<String> BRANCHES = WordLists.folded("branches");
+  private static final Set<String> GROUPS = WordLists.folded("groups");
   private static final Set<String> INNER = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "X");
   private static final Set<String> COUNTS = Set.of("DET", "NUM", "ADJ", "ADV", "VERB", "SYM", "X");
 
@@ -102,6 +103,28 @@ record Extent(List<Piece> pieces, List<Hit> hits) {
       at++;
     }
     return new Bounds(from, at);
+  }
+
+  /** The name that says who a group is: "the militant group, the X Brigade, …". */
+  Optional<Word.Owner> apposed(int to) {
+    if (to == 0
+        || to + 1 >= pieces.size()
+        || !GROUPS.contains(pieces.get(to - 1).key())
+        || !comma(to)) {
+      return Optional.empty();
+    }
+    int at = tag(to + 1).equals("DET") ? to + 2 : to + 1;
+    return hits.stream()
+        .filter(hit -> hit.from() == at)
+        .filter(hit -> closes(hit.to()))
+        .flatMap(hit -> name(hit.from(), hit.to()).stream())
+        .findFirst();
+  }
+
+  /** Whether an apposition may end here: a mark follows, and no list goes on after it. */
+  private boolean closes(int at) {
+    boolean list = at + 1 < pieces.size() && tag(at + 1).equals("CCONJ");
+    return at >= pieces.size() || (pieces.get(at).mark() && !list);
   }
 
   /** The last name among the pieces from index from to to. */

@@ -34,6 +34,10 @@ final class Parties {
   private static final Set<ClaimType> VICTIMS =
       EnumSet.of(ClaimType.CASUALTIES, ClaimType.EXECUTION, ClaimType.DETAIN, ClaimType.RELEASE);
 
+  /** Claims in which things change hands: whose they were is not told by whom is named before. */
+  private static final Set<ClaimType> GOODS =
+      EnumSet.of(ClaimType.CAPTURE, ClaimType.DEPLOY, ClaimType.AID);
+
   private static final Set<String> ENDEAVOURS = WordLists.folded("endeavours");
 
   private final Theatre theatre;
@@ -135,6 +139,10 @@ final class Parties {
     if (branch.to() > whole.to() && parent.isPresent()) {
       return Optional.of(parent.get().forces().actor());
     }
+    Optional<Word.Owner> apposed = extent.apposed(whole.to());
+    if (apposed.isPresent()) {
+      return Optional.of(apposed.get().forces().actor());
+    }
     Use use = usage.of(query.type(), all, whole.from(), whole.to(), query.setting());
     List<Piece> pieces = all.subList(whole.from(), whole.to());
     Reading reading = reading(query, pieces, use);
@@ -159,7 +167,8 @@ final class Parties {
     }
     if (reading instanceof Reading.Bare bare) {
       Optional<String> owned = part(query, pieces).or(() -> owned(query, pieces, bare.head()));
-      if (owned.isPresent()) {
+      boolean goods = bare.head().kind() == Kind.THING && GOODS.contains(query.type());
+      if (owned.isPresent() || goods) {
         return owned;
       }
       boolean general = bare.head().general() && !bare.definite() && use.anonymous();

@@ -15,6 +15,7 @@ record Phrase(List<Piece> pieces, List<Hit> hits, int from, int to) {
   private static final Set<String> ENDS = WordLists.folded("ends");
   private static final Set<String> LINKS = WordLists.folded("links");
   private static final Set<String> DEFINITE = WordLists.folded("definite");
+  private static final Set<String> CAUSES = WordLists.folded("causes");
   private static final Set<String> NAMES = Set.of("PROPN");
   private static final Set<String> CONTENT = Set.of("PROPN", "NOUN", "ADJ");
 
@@ -104,6 +105,20 @@ record Phrase(List<Piece> pieces, List<Hit> hits, int from, int to) {
   /** Whether all that it says is "anti-X". */
   boolean anti() {
     return to - from <= 2 && from < to && pieces.get(from).key().equals("anti");
+  }
+
+  /** Whether words that are not known make it the name of a group of its own. */
+  boolean ofItsOwn() {
+    for (int i = from; i + 1 < to; i++) {
+      int at = i;
+      boolean cause = pieces.get(i).capital() && CAUSES.contains(pieces.get(i).key());
+      if (cause
+          && pieces.get(i + 1).capital()
+          && hits.stream().noneMatch(hit -> hit.from() <= at && at < hit.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether only a number is told: "19", "around 32", "the 23 killed". */

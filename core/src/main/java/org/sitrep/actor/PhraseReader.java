@@ -38,6 +38,9 @@ final class PhraseReader {
           .orElse(new Unknown());
     }
     Phrase segment = phrase.segment();
+    if (segment.ofItsOwn()) {
+      return new Unknown();
+    }
     Optional<Hit> head = segment.head();
     Optional<Kind> kind = head.map(Phrase::kind);
     if (kind.filter(k -> k == Kind.OTHER).isPresent()) {

@@ -1,20 +1,15 @@
 package org.sitrep.actor;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitrep.text.ResourceLines;
 
 /** The lists of English words in {@code words.tsv}. */
 final class WordLists {
   private static final String FILE = "words.tsv";
-  private static final List<String> LINES = lines();
+  private static final List<String> LINES = ResourceLines.of(WordLists.class, FILE);
 
   private WordLists() {}
 
@@ -35,18 +30,5 @@ final class WordLists {
   /** The words of a list with their spelling folded. */
   static Set<String> folded(String list) {
     return of(list).stream().map(Pieces::fold).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static List<String> lines() {
-    InputStream in = WordLists.class.getResourceAsStream(FILE);
-    if (in == null) {
-      throw new IllegalStateException("missing from the program: org/sitrep/actor/" + FILE);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitrep.model.Span;
+import org.sitrep.text.ResourceLines;
 
 /** Knows from the words before a place whether only a part of it is meant: {@code parts.txt}. */
 final class PartWords {
@@ -44,7 +45,7 @@ final class PartWords {
   private final Set<String> nouns;
 
   PartWords() {
-    List<String> lines = Lines.of("parts.txt");
+    List<String> lines = ResourceLines.of(PartWords.class, "parts.txt");
     this.words = lines.stream().filter(line -> !line.endsWith(OF)).collect(Collectors.toSet());
     this.nouns =
         lines.stream()

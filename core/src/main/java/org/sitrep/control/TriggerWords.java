@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
+import org.sitrep.text.ResourceLines;
 
 /**
  * Knows from a trigger and the words before it whether it tells of a change: {@code leaving.tsv}.
@@ -19,7 +20,7 @@ final class TriggerWords {
   private final Map<ClaimType, Map<String, Boolean>> leaving = new HashMap<>();
 
   TriggerWords() {
-    List<String> lines = Lines.of("leaving.tsv");
+    List<String> lines = ResourceLines.of(TriggerWords.class, "leaving.tsv");
     for (String line : lines.subList(1, lines.size())) {
       List<String> cells = List.of(line.split("\t"));
       leaving

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.Status;
+import org.sitrep.text.ResourceLines;
 
 /**
  * Finds the act that a denial is about: the one told as denied, after the denial or as what was
@@ -25,7 +26,9 @@ final class Companions {
 
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?i)\\b(?:" + String.join("|", Resource.lines("reported.txt")) + ")\\s++(?:that|of)\\b");
+          "(?i)\\b(?:"
+              + String.join("|", ResourceLines.of(Companions.class, "reported.txt"))
+              + ")\\s++(?:that|of)\\b");
 
   private Companions() {}
 

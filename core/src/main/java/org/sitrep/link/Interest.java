@@ -10,6 +10,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.Party;
 import org.sitrep.model.People;
+import org.sitrep.text.ResourceLines;
 
 /**
  * Finds claims that hurt the side which their source belongs to or was aligned with on the day it
@@ -33,7 +34,7 @@ final class Interest {
   }
 
   private static List<Rule> rules() {
-    List<String> lines = Resource.lines("interest.tsv");
+    List<String> lines = ResourceLines.of(Interest.class, "interest.tsv");
     return lines.subList(1, lines.size()).stream()
         .map(line -> line.split("\t"))
         .map(

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.model.ClaimType;
+import org.sitrep.text.ResourceLines;
 
 /**
  * Which types accounts of one event may give it ({@code kinds.tsv}), and which are rare ({@code
  * rare.tsv}).
  */
 final class Kinds {
-  private static final Kinds KNOWN = read(Resource.lines("kinds.tsv"));
+  private static final Kinds KNOWN = read(ResourceLines.of(Kinds.class, "kinds.tsv"));
 
   private final Map<ClaimType, Map<ClaimType, Double>> weights;
   private final Map<ClaimType, ClaimType> groups;
@@ -20,7 +21,7 @@ final class Kinds {
   private Kinds(Map<ClaimType, Map<ClaimType, Double>> weights, Map<ClaimType, ClaimType> groups) {
     this.weights = weights;
     this.groups = groups;
-    List<String> lines = Resource.lines("rare.tsv");
+    List<String> lines = ResourceLines.of(Kinds.class, "rare.tsv");
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t");
       rarities.put(ClaimType.of(cells[0]), Double.parseDouble(cells[1]));

@@ -3,10 +3,8 @@ package org.sitrep.link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The pairs of accounts that are worth comparing: those that have a key in common. Work grows with
@@ -23,8 +21,7 @@ final class Meetings {
 
   private final Map<String, List<Node>> near = new HashMap<>();
   private final Map<String, AnyDay> anyDay = new HashMap<>();
-  private final Map<Long, Integer> counts = new HashMap<>();
-  private Set<Long> changed = new HashSet<>();
+  private final PairCounts counts = new PairCounts();
 
   /** The accounts of one place, whatever their day, and those of them without a day. */
   private record AnyDay(List<Node> all, List<Node> open) {
@@ -122,23 +119,17 @@ final class Meetings {
 
   private void count(Node a, Node b, int by) {
     if (a.handle() != b.handle()) {
-      long pair = pair(a.handle(), b.handle());
-      if (counts.merge(pair, by, Integer::sum) == 0) {
-        counts.remove(pair);
-      }
-      changed.add(pair);
+      counts.add(pair(a.handle(), b.handle()), by);
     }
   }
 
   /** Whether the two of a pair meet. */
   boolean holds(long pair) {
-    return counts.containsKey(pair);
+    return counts.holds(pair);
   }
 
   /** The pairs that may have begun or ceased to meet since this was asked last. */
-  Set<Long> changed() {
-    Set<Long> told = changed;
-    changed = new HashSet<>();
-    return told;
+  long[] changed() {
+    return counts.changed();
   }
 }

@@ -13,7 +13,7 @@ import org.sitrep.model.Status;
  *
  * @param told those that say that it happened or may have; also what is denied in a sentence that
  *     credits it to somebody else than the denier
- * @param denied those that deny it
+ * @param denied those that deny it; also what its only source denies in the same sentence
  * @param expected those that say that it is to come
  */
 record Testimony(List<Claim> told, List<Claim> denied, List<Claim> expected) {
@@ -32,6 +32,8 @@ record Testimony(List<Claim> told, List<Claim> denied, List<Claim> expected) {
         denied.add(claim);
       } else if (claim.status() == Status.DENIED) {
         (creditedToOthers(claim, claims) ? told : denied).add(claim);
+      } else if (deniedByItsSource(claim, claims)) {
+        denied.add(claim);
       } else {
         (claim.status() == Status.EXPECTED ? expected : told).add(claim);
       }
@@ -45,16 +47,37 @@ record Testimony(List<Claim> told, List<Claim> denied, List<Claim> expected) {
   }
 
   private static boolean creditedToOthers(Claim act, List<Claim> claims) {
+    List<Claim> denials = denials(act, claims);
+    return !denials.isEmpty() && !otherSources(act, denials).isEmpty();
+  }
+
+  /** "Russia denied that it had bombed them": told after the denial, by nobody but the denier. */
+  private static boolean deniedByItsSource(Claim act, List<Claim> claims) {
+    List<Claim> before =
+        denials(act, claims).stream()
+            .filter(denial -> denial.trigger().compareTo(act.trigger()) < 0)
+            .toList();
+    return act.type() != ClaimType.DENY
+        && !act.sources().isEmpty()
+        && !before.isEmpty()
+        && otherSources(act, before).isEmpty();
+  }
+
+  /** The denials in the sentence of an act. */
+  private static List<Claim> denials(Claim act, List<Claim> claims) {
+    return claims.stream()
+        .filter(c -> c.type() == ClaimType.DENY && c.article().equals(act.article()))
+        .filter(c -> c.evidence().equals(act.evidence()))
+        .toList();
+  }
+
+  /** Whom a sentence credits with an act without those who deny it. */
+  private static Set<String> otherSources(Claim act, List<Claim> denials) {
     Set<String> credited = new HashSet<>();
     act.sources().forEach(source -> credited.add(source.voice()));
-    List<Claim> denials =
-        claims.stream()
-            .filter(c -> c.type() == ClaimType.DENY && c.article().equals(act.article()))
-            .filter(c -> c.evidence().equals(act.evidence()))
-            .toList();
     denials.forEach(denial -> denial.agents().forEach(party -> credited.remove(party.actor())));
     denials.forEach(denial -> denial.sources().forEach(source -> credited.remove(source.voice())));
-    return !denials.isEmpty() && !credited.isEmpty();
+    return credited;
   }
 
   /** Whether all who tell it say that it is not confirmed. */

@@ -10,6 +10,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.People;
 import org.sitrep.model.TollFigure.Use;
+import org.sitrep.text.ResourceLines;
 
 /** What the words around a figure say of it: {@code totals.tsv} and {@code people.tsv}. */
 final class TollWords {
@@ -36,7 +37,7 @@ final class TollWords {
   }
 
   private static List<String> body(String file) {
-    List<String> lines = Resource.lines(file);
+    List<String> lines = ResourceLines.of(TollWords.class, file);
     return lines.subList(1, lines.size());
   }
 

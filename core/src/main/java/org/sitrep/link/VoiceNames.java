@@ -10,13 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Source;
+import org.sitrep.text.ResourceLines;
 import org.sitrep.theatre.Outlet;
 import org.sitrep.theatre.Side;
 import org.sitrep.theatre.Theatre;
 
 /** Who speaks, by one key for all names that the theatre knows for it. */
 final class VoiceNames {
-  private static final Set<String> UNNAMED = Set.copyOf(Resource.lines("voices.txt"));
+  private static final Set<String> UNNAMED =
+      Set.copyOf(ResourceLines.of(VoiceNames.class, "voices.txt"));
 
   private final Theatre theatre;
   private final Map<String, String> outlets = new HashMap<>();

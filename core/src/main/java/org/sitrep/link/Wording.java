@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.sitrep.text.ResourceLines;
 import org.sitrep.text.SortedHashes;
 
 /** The words of an account that say which event it tells, as distinct hashes in order. */
 final class Wording {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]++");
   private static final Set<String> STOP =
-      Resource.lines("stopwords.txt").stream().flatMap(Wording::words).collect(Collectors.toSet());
+      ResourceLines.of(Wording.class, "stopwords.txt").stream()
+          .flatMap(Wording::words)
+          .collect(Collectors.toSet());
   private static final int SHORTEST = 3;
   private static final double USUAL = 0.2;
 

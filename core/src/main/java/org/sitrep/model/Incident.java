@@ -56,6 +56,38 @@ public record Incident(
     }
   }
 
+  /** An incident of which no more is known than this: no differences, figures or history. */
+  public static Incident of(
+      String id,
+      ClaimType type,
+      List<String> agents,
+      List<String> targets,
+      Optional<Toponym> place,
+      EventDate date,
+      Standing standing,
+      String reason,
+      int voices,
+      List<Claim> claims,
+      List<Toll> tolls) {
+    return new Incident(
+        id,
+        type,
+        agents,
+        targets,
+        place,
+        date,
+        standing,
+        reason,
+        voices,
+        claims,
+        List.of(),
+        List.of(),
+        tolls,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** Its toll of one kind, where any is told. */
   public Optional<Toll> toll(CasualtyKind kind, People people) {
     return tolls.stream().filter(t -> t.kind() == kind && t.people() == people).findFirst();

@@ -1,9 +1,5 @@
 package org.sitrep.origin;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +11,7 @@ import java.util.stream.Stream;
 import org.sitrep.model.Article;
 import org.sitrep.model.Block;
 import org.sitrep.model.BlockKind;
+import org.sitrep.text.ResourceLines;
 import org.sitrep.theatre.Outlet;
 
 /** Whom an article credits with its text: in its furniture, or in the first or last words of it. */
@@ -44,18 +41,8 @@ final class CreditFinder {
   }
 
   static List<String> lines() {
-    try (InputStream in = CreditFinder.class.getResourceAsStream("credits.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: org/sitrep/origin/credits.tsv");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .skip(1)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> lines = ResourceLines.of(CreditFinder.class, "credits.tsv");
+    return lines.subList(1, lines.size());
   }
 
   /** Whom the furniture of an article credits, else an agency at the edge of its body. */

@@ -42,13 +42,17 @@ final class Lessons {
           "narratives2",
           "narratives3",
           "narratives4",
+          "narratives5",
           "reports",
+          "reports2",
           "statements",
           "statements2",
           "wire",
           "wire2",
           "wire3",
-          "wire4");
+          "wire4",
+          "wire5",
+          "wire6");
   private static final LocalDate PUBLISHED = LocalDate.of(2017, 6, 14);
   private static final Pattern MARK = Pattern.compile("\\{([ATP!]) ?([^}]*)}");
   private static final Pattern SLOT = Pattern.compile("\\$([A-Z]+)");

@@ -2,6 +2,7 @@ package org.sitrep.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.sitrep.control.ControlHistory;
 import org.sitrep.link.IncidentLinker;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Control;
+import org.sitrep.model.ControlChange;
 import org.sitrep.model.Copies;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Incident;
@@ -88,32 +91,64 @@ public final class SituationBuilder {
    */
   public Situation build(Optional<LocalDate> from, Optional<LocalDate> to) {
     Linked linked = linked();
-    List<Article> articles = List.copyOf(linked.articles().values());
-    List<Incident> incidents = linked.incidents();
-    DateRange period = period(articles, from, to);
-    ControlHistory control = ControlHistory.of(theatre, articles, incidents);
-    DateRange before = new DateRange(LocalDate.MIN, period.end());
+    DateRange period = period(linked.articles().values(), from, to);
     List<Incident> shown =
-        incidents.stream()
+        linked.incidents().stream()
             .filter(i -> from.isEmpty() || notBefore(i, period.start()))
             .filter(i -> to.isEmpty() || notAfter(i, period.end()))
-            .sorted(NEWEST_FIRST)
             .toList();
+    ControlHistory control = linked.control(theatre);
+    DateRange before = new DateRange(LocalDate.MIN, period.end());
+    return situation(
+        linked,
+        period,
+        shown,
+        control.on(period.end(), ControlHistory.LATEST),
+        control.changes(before, ControlHistory.LATEST));
+  }
+
+  /**
+   * All that was added, and who held what on whatever day.
+   *
+   * @param situation without holdings, which are those of one day
+   */
+  public record Whole(Situation situation, ControlHistory control) {}
+
+  /** All that was added, of whatever day. */
+  public Whole whole() {
+    Linked linked = linked();
+    DateRange period = period(linked.articles().values(), Optional.empty(), Optional.empty());
+    return new Whole(
+        situation(linked, period, linked.incidents(), List.of(), List.of()),
+        linked.control(theatre));
+  }
+
+  private Situation situation(
+      Linked linked,
+      DateRange period,
+      List<Incident> incidents,
+      List<Control> holdings,
+      List<ControlChange> changes) {
+    List<Incident> shown = incidents.stream().sorted(NEWEST_FIRST).toList();
     return new Situation(
         period,
-        articles,
+        List.copyOf(linked.articles().values()),
         linked.copies().origins(),
         linked.copies().passages(),
         shown,
         leads(linked.articles(), shown),
-        control.on(period.end(), ControlHistory.LATEST),
-        control.changes(before, ControlHistory.LATEST),
+        holdings,
+        changes,
         issues.stream().sorted().toList());
   }
 
   /** All articles, those without a published date with what was inferred, and what they tell. */
   private record Linked(
-      SortedMap<String, Article> articles, Copies copies, List<Incident> incidents) {}
+      SortedMap<String, Article> articles, Copies copies, List<Incident> incidents) {
+    ControlHistory control(Theatre theatre) {
+      return ControlHistory.of(theatre, List.copyOf(articles.values()), incidents);
+    }
+  }
 
   private Linked linked() {
     SortedMap<String, Article> articles = new TreeMap<>();
@@ -205,7 +240,7 @@ public final class SituationBuilder {
   }
 
   private static DateRange period(
-      List<Article> articles, Optional<LocalDate> from, Optional<LocalDate> to) {
+      Collection<Article> articles, Optional<LocalDate> from, Optional<LocalDate> to) {
     List<DateRange> dated = published(articles, false);
     List<DateRange> days = dated.isEmpty() ? published(articles, true) : dated;
     LocalDate start =
@@ -216,7 +251,7 @@ public final class SituationBuilder {
     return new DateRange(start.isAfter(end) ? end : start, end);
   }
 
-  private static List<DateRange> published(List<Article> articles, boolean inferred) {
+  private static List<DateRange> published(Collection<Article> articles, boolean inferred) {
     return articles.stream()
         .flatMap(a -> a.meta().published().stream())
         .filter(p -> p.inferred() == inferred)

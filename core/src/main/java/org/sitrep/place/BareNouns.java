@@ -1,6 +1,5 @@
 package org.sitrep.place;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,21 +22,7 @@ final class BareNouns {
 
   private static final Set<String> OWN = Set.of("NOUN", "PROPN", "ADJ");
 
-  private static final int AFTER = 1500;
-
-  /** What a name costs more that is told with a direction: it is an area. */
-  private static final int SIDE = 400;
-
-  private static final int ABROAD = 3000;
-
-  private static final double FACILITY_KM = 50;
   private static final double BY_KM = 30;
-
-  /** What a name costs more that stands for a government. */
-  private static final int PARTY = 1500;
-
-  private static final List<PlaceKind> SETTLEMENTS =
-      List.of(PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.PROVINCE);
 
   private static final Set<Optional<PlaceKind>> FACILITIES =
       Set.of(Optional.of(PlaceKind.AIRBASE), Optional.of(PlaceKind.DAM));
@@ -45,6 +30,7 @@ final class BareNouns {
   private final Gazetteer gazetteer;
   private final KindWords kinds;
   private final Cues cues;
+  private final TakenUp taken;
   private final Map<String, Place> fixed = new HashMap<>();
   private final Set<String> unfixing = new HashSet<>();
 
@@ -52,6 +38,7 @@ final class BareNouns {
     this.gazetteer = gazetteer;
     this.kinds = kinds;
     this.cues = cues;
+    this.taken = new TakenUp(gazetteer, cues);
     for (WordTable.Row row : nouns.rows()) {
       if (row.cell(1).isEmpty()) {
         unfixing.add(row.cell(0));
@@ -141,7 +128,7 @@ final class BareNouns {
     if (found.isEmpty()) {
       found = byKinds(phrase, at, anchors);
     }
-    return found.isPresent() ? found : any(at, anchors).map(place -> new Found(place, false));
+    return found.isPresent() ? found : taken.any(at, anchors).map(place -> new Found(place, false));
   }
 
   private static boolean narrow(Following.Told told) {
@@ -177,7 +164,8 @@ final class BareNouns {
   private Optional<Found> seat(List<Token> phrase, Span at, List<Anchor> anchors) {
     boolean regional = phrase.stream().anyMatch(token -> unfixing.contains(token.lower()));
     return regional && phrase.stream().anyMatch(token -> fixed.containsKey(token.lower()))
-        ? nearest(at, anchors, 0, List.of(PlaceKind.PROVINCE, PlaceKind.CITY))
+        ? taken
+            .nearest(at, anchors, 0, List.of(PlaceKind.PROVINCE, PlaceKind.CITY))
             .flatMap(place -> gazetteer.nearest(PlaceKind.CITY, place.point(), BY_KM))
             .map(city -> new Found(city, whole(phrase)))
         : Optional.empty();
@@ -188,7 +176,7 @@ final class BareNouns {
    * before is not meant: "the national hospital" after "the Taybah school".
    */
   boolean described(List<Token> phrase, Place place) {
-    if (SETTLEMENTS.contains(place.kind()) || place.kind().wide()) {
+    if (TakenUp.SETTLEMENTS.contains(place.kind()) || place.kind().wide()) {
       return false;
     }
     return phrase.stream()
@@ -214,12 +202,17 @@ final class BareNouns {
     }
     boolean plural = !kinds.singular(noun.lower());
     if (plural && meaning.get().part()) {
-      return nearest(at, anchors, PER_RANK, List.of(PlaceKind.CITY, PlaceKind.TOWN))
+      return taken
+          .nearest(at, anchors, PER_RANK, List.of(PlaceKind.CITY, PlaceKind.TOWN))
           .map(city -> new Found(sector(phrase, city), false));
     }
     Optional<Place> named =
-        nearest(at, called(noun, anchors, meaning.get().kinds()), PER_RANK, meaning.get().kinds());
-    return (named.isPresent() ? named : facility(at, anchors, meaning.get().kinds()))
+        taken.nearest(
+            at,
+            taken.called(noun, anchors, meaning.get().kinds()),
+            PER_RANK,
+            meaning.get().kinds());
+    return (named.isPresent() ? named : taken.facility(at, anchors, meaning.get().kinds()))
         .map(place -> new Found(sector(phrase, place), !plural && whole(phrase)));
   }
 
@@ -228,7 +221,9 @@ final class BareNouns {
     for (Token token : phrase) {
       if (cues.direction(token.lower()) && token.lower().endsWith("ern")) {
         List<Place> sectors =
-            gazetteer.named(List.of(token.lower(), TransliterationKey.fold(city.name())));
+            gazetteer
+                .spellings()
+                .named(List.of(token.lower(), TransliterationKey.fold(city.name())));
         if (!sectors.isEmpty() && sectors.get(0).point().km(city.point()) < 15) {
           return sectors.get(0);
         }
@@ -239,93 +234,5 @@ final class BareNouns {
 
   private boolean whole(List<Token> phrase) {
     return phrase.stream().noneMatch(token -> cues.near(token.lower()) || cues.part(token.lower()));
-  }
-
-  /**
-   * The place of one of the kinds that is named nearest to the phrase; one named before it, of an
-   * earlier kind and in the theatre's own country comes first.
-   */
-  private Optional<Place> nearest(
-      Span at, List<Anchor> anchors, int perRank, List<PlaceKind> kinds) {
-    Optional<Place> best = Optional.empty();
-    double least = Double.POSITIVE_INFINITY;
-    for (Anchor anchor : withCities(anchors, kinds)) {
-      int rank = kinds.indexOf(anchor.place().kind());
-      if (rank >= 0 && !anchor.span().overlaps(at)) {
-        int away = at.start() - anchor.span().start();
-        double cost = (away > 0 ? away : AFTER - away) + rank * perRank;
-        cost += anchor.party() ? PARTY : 0;
-        cost += side(anchor) ? SIDE : 0;
-        cost += anchor.place().country().equals(gazetteer.home()) ? 0 : ABROAD;
-        if (cost < least) {
-          least = cost;
-          best = Optional.of(anchor.place());
-        }
-      }
-    }
-    return best;
-  }
-
-  /** "Northern Aleppo" is an area more often than the city. */
-  private boolean side(Anchor anchor) {
-    int space = anchor.words().indexOf(' ');
-    return space > 0 && cues.direction(anchor.words().substring(0, space));
-  }
-
-  /** A town that the article calls a city counts as one when "the city" is taken up. */
-  private List<Anchor> called(Token noun, List<Anchor> anchors, List<PlaceKind> wanted) {
-    if (wanted.isEmpty()) {
-      return anchors;
-    }
-    return anchors.stream()
-        .map(
-            a ->
-                a.words().contains(noun.lower()) && SETTLEMENTS.contains(a.place().kind())
-                    ? new Anchor(a.span(), kind(a.place(), wanted.get(0)), a.words(), a.party())
-                    : a)
-        .toList();
-  }
-
-  private static Place kind(Place place, PlaceKind kind) {
-    return new Place(
-        place.id(),
-        place.name(),
-        kind,
-        place.point(),
-        place.country(),
-        place.province(),
-        place.aliases());
-  }
-
-  /** The anchors, and the cities that neighbourhoods among them imply, if cities are asked for. */
-  private List<Anchor> withCities(List<Anchor> anchors, List<PlaceKind> kinds) {
-    if (!kinds.contains(PlaceKind.CITY) || kinds.contains(PlaceKind.NEIGHBOURHOOD)) {
-      return anchors;
-    }
-    List<Anchor> all = new ArrayList<>(anchors);
-    for (Anchor anchor : anchors) {
-      gazetteer.cityOf(anchor.place()).ifPresent(city -> all.add(new Anchor(anchor.span(), city)));
-    }
-    return all;
-  }
-
-  /** The one facility of a kind near the place that the article speaks of. */
-  private Optional<Place> facility(Span at, List<Anchor> anchors, List<PlaceKind> kinds) {
-    Optional<Place> near = nearest(at, anchors, 0, SETTLEMENTS);
-    return near.flatMap(
-        place ->
-            kinds.stream()
-                .filter(kind -> kind == PlaceKind.AIRBASE || kind == PlaceKind.DAM)
-                .findFirst()
-                .flatMap(kind -> gazetteer.nearest(kind, place.point(), FACILITY_KM)));
-  }
-
-  private Optional<Place> any(Span at, List<Anchor> anchors) {
-    List<Anchor> local =
-        anchors.stream()
-            .filter(anchor -> anchor.place().kind() != PlaceKind.COUNTRY && !anchor.party())
-            .toList();
-    Optional<Place> near = nearest(at, local, 0, List.of(PlaceKind.values()));
-    return near.isPresent() ? near : nearest(at, anchors, 0, List.of(PlaceKind.COUNTRY));
   }
 }

@@ -79,6 +79,11 @@ final class Cues {
     return has("link", lower);
   }
 
+  /** Whether a list of names may follow it that the noun before it announces ("including"). */
+  boolean lists(String lower) {
+    return has("lists", lower);
+  }
+
   /** Whether two places follow, between which it is. */
   boolean between(String lower) {
     return has("between", lower);

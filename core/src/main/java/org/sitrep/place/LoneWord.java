@@ -45,9 +45,9 @@ final class LoneWord {
     List<String> name = List.of(word);
     boolean proper = tokens.get(last).tag().equals("PROPN");
     boolean told = sure || article || cue(tokens, first, last);
-    if (gazetteer.spelled(name)
-        || gazetteer.spelled(List.of(base))
-        || gazetteer.spelled(List.of(unfused(word)))) {
+    if (gazetteer.spellings().spelled(name)
+        || gazetteer.spellings().spelled(List.of(base))
+        || gazetteer.spellings().spelled(List.of(unfused(word)))) {
       return told || word.length() >= TELLING || NAMES.contains(tokens.get(last).tag());
     }
     if (kinds.of(word).isPresent()) {
@@ -57,7 +57,7 @@ final class LoneWord {
     if (sure) {
       return true;
     }
-    if (gazetteer.nearlySpelled(word) && (proper || told)) {
+    if (gazetteer.spellings().nearlySpelled(word) && (proper || told)) {
       return told || word.length() >= TELLING;
     }
     return told && proper && TransliterationKey.of(name).length() >= TELLING;

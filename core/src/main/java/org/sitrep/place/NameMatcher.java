@@ -3,6 +3,7 @@ package org.sitrep.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.Place;
+import org.sitrep.model.PlaceKind;
 import org.sitrep.model.Span;
 import org.sitrep.text.Token;
 
@@ -64,18 +65,21 @@ final class NameMatcher {
   }
 
   private int longest(List<Token> tokens, List<At> words, int at, boolean sure, List<Match> out) {
-    int limit = Math.min(gazetteer.longest(), unbroken(tokens, words, at));
+    int limit = Math.min(gazetteer.spellings().longest(), unbroken(tokens, words, at));
     for (int length = limit; length > 0; length--) {
       if (ends(words, at, length) && !ordinary(tokens, words, at, length, sure)) {
         List<String> folded = folded(words, at, length);
         List<Place> places = named(folded);
-        if (!places.isEmpty()) {
+        boolean counted = length > 1 && counts(tokens, words.get(at));
+        if (!places.isEmpty() && !(counted && !gazetteer.spellings().spelled(folded))) {
           At first = words.get(at);
           At end = words.get(at + length - 1);
           Span span = new Span(first.word().start(), end.word().end());
-          out.add(
-              new Match(
-                  span, first.token(), end.token(), places, gazetteer.spelled(folded, places)));
+          int exact = gazetteer.spellings().spelled(folded, places);
+          boolean country = exact > 0 && places.get(0).kind() == PlaceKind.COUNTRY;
+          // whoever writes "Mali" does not mean Male
+          List<Place> meant = country ? places.subList(0, exact) : places;
+          out.add(new Match(span, first.token(), end.token(), meant, exact));
           return length;
         }
       }
@@ -83,10 +87,15 @@ final class NameMatcher {
     return 0;
   }
 
+  /** Whether a word is a number: "Two UN …" sounds like Taiwan. */
+  private static boolean counts(List<Token> tokens, At word) {
+    return tokens.get(word.token()).tag().equals("NUM");
+  }
+
   /** How many words follow without punctuation between them, this one counted. */
   private int unbroken(List<Token> tokens, List<At> words, int at) {
     int count = 1;
-    while (at + count < words.size() && count < gazetteer.longest()) {
+    while (at + count < words.size() && count < gazetteer.spellings().longest()) {
       int before = words.get(at + count - 1).token();
       int here = words.get(at + count).token();
       if (here > before + 1 && !tokens.get(before + 1).text().equals("\u2013")) {
@@ -140,17 +149,18 @@ final class NameMatcher {
 
   /** The places of these words, which are changed to the name that they are found by. */
   private List<Place> named(List<String> folded) {
-    List<Place> places = gazetteer.named(folded);
+    List<Place> places = gazetteer.spellings().named(folded);
     String last = folded.get(folded.size() - 1);
     if (places.isEmpty() && !LoneWord.singular(last).equals(last)) {
       // a possessive whose apostrophe was lost: "Syrias"
       folded.set(folded.size() - 1, LoneWord.singular(last));
-      places = gazetteer.named(folded);
+      places = gazetteer.spellings().named(folded);
     }
     String first = folded.get(0);
     if (places.isEmpty() && !LoneWord.unfused(first).equals(first)) {
       folded.set(0, LoneWord.unfused(first));
-      places = gazetteer.spelled(folded) ? gazetteer.named(folded) : List.of();
+      places =
+          gazetteer.spellings().spelled(folded) ? gazetteer.spellings().named(folded) : List.of();
     }
     return places;
   }

@@ -34,7 +34,9 @@ public final class PlaceResolver {
   private final Toponyms toponyms;
   private final Bearings bearings;
   private final Following following;
-  private final Metonyms metonyms;
+  private final NamedPlaces named;
+  private final Countries countries;
+  private final ByName byName;
 
   /** A resolver with the places and the words of a theatre. */
   public PlaceResolver(Theatre theatre) {
@@ -55,11 +57,12 @@ public final class PlaceResolver {
     toponyms = new Toponyms(kinds, cues, gazetteer.home());
     bearings = new Bearings(cues, kinds);
     following = new Following(cues, kinds);
-    metonyms = new Metonyms(theatre.words("places"), cues);
+    named = new NamedPlaces(gazetteer, new Metonyms(theatre.words("places"), cues));
+    byName = new ByName(gazetteer);
     SentenceNames names =
         new SentenceNames(gazetteer, matcher, kinds, cues, theatre.actors().values());
-    Demonyms demonyms = new Demonyms(theatre.words("owners"), gazetteer);
-    finder = new PlaceFinder(gazetteer, names, kinds, cues, toponyms, demonyms);
+    countries = new Countries(gazetteer, new Demonyms(theatre.words("owners"), gazetteer));
+    finder = new PlaceFinder(gazetteer, names, kinds, cues, toponyms, countries);
   }
 
   /** What the spellings of one name share, by which an index of places is made and asked. */
@@ -73,28 +76,7 @@ public final class PlaceResolver {
    * @param province the first-level admin area that it lies in, by any of its names
    */
   public Optional<Place> place(String name, Optional<String> province) {
-    List<String> words = NameWord.split(name, 0).stream().map(NameWord::folded).toList();
-    List<Place> places = gazetteer.named(words);
-    if (places.isEmpty()) {
-      places = gazetteer.alike(words).map(List::of).orElseGet(() -> gazetteer.beyond(words));
-    }
-    Optional<String> in = province.map(told -> this.province(told).orElse(told));
-    return places.stream()
-        .filter(
-            place ->
-                in.isPresent()
-                    && place.province().map(PlaceResolver::key).equals(in.map(PlaceResolver::key)))
-        .findFirst()
-        .or(places.stream()::findFirst);
-  }
-
-  /** A province by another name than that which places bear. */
-  private Optional<String> province(String name) {
-    List<String> words = NameWord.split(name, 0).stream().map(NameWord::folded).toList();
-    return gazetteer.named(words).stream()
-        .filter(place -> place.kind() == PlaceKind.PROVINCE)
-        .findFirst()
-        .flatMap(Place::province);
+    return byName.place(name, province);
   }
 
   /** The places named in the sentences of an article, in order and without overlaps. */
@@ -129,7 +111,7 @@ public final class PlaceResolver {
             .filter(token -> token.span().overlaps(phrase))
             .toList();
     List<Match> known = matcher.find(tokens, 0, tokens.size(), true);
-    List<Anchor> around = new ArrayList<>(anchors(article, mentions.places()));
+    List<Anchor> around = new ArrayList<>(named.anchors(article, mentions.places()));
     around.removeIf(anchor -> anchor.span().overlaps(phrase));
     return new PlaceReasons(toponyms, gazetteer)
         .of(phrase.of(article.article().text()), place, tokens, known, around);
@@ -154,49 +136,9 @@ public final class PlaceResolver {
     return place;
   }
 
-  private List<Anchor> anchors(AnalyzedArticle article, List<Mention.OfPlace> mentions) {
-    String text = article.article().text();
-    List<Anchor> anchors = new ArrayList<>();
-    for (Mention.OfPlace mention : mentions) {
-      String words = Words.lower(mention.span().of(text));
-      place(mention.toponym())
-          .ifPresent(
-              place ->
-                  anchors.add(
-                      new Anchor(
-                          mention.span(),
-                          place,
-                          words,
-                          metonyms.party(article, mention.span(), words))));
-    }
-    return anchors;
-  }
-
-  /** The theatre's place that a toponym is, or the one of the index as far as it is told. */
-  private Optional<Place> place(Toponym toponym) {
-    Optional<String> id = toponym.placeId();
-    return id.flatMap(gazetteer::find)
-        .or(
-            () ->
-                id.isPresent() && toponym.kind().isPresent()
-                    ? toponym
-                        .point()
-                        .map(
-                            point ->
-                                new Place(
-                                    id.get(),
-                                    toponym.name(),
-                                    toponym.kind().get(),
-                                    point,
-                                    gazetteer.home(),
-                                    Optional.empty(),
-                                    List.of()))
-                    : Optional.empty());
-  }
-
   private Toponym resolve(
       AnalyzedArticle article, Sentence sentence, List<Mention.OfPlace> mentions, Span phrase) {
-    List<Anchor> anchors = anchors(article, mentions);
+    List<Anchor> anchors = named.anchors(article, mentions);
     List<Token> tokens =
         sentence.tokens().stream().filter(token -> token.span().overlaps(phrase)).toList();
     Optional<Following.Told> next = following.after(sentence.tokens(), phrase, anchors);
@@ -221,13 +163,27 @@ public final class PlaceResolver {
         return mention.toponym().at(phrase);
       }
     }
-    return bare.find(tokens, phrase, anchors, next)
-        .map(
-            found ->
-                bare.described(tokens, found.place())
-                    ? beside(article, phrase, found.place())
-                    : Toponyms.of(phrase, found.place(), closest(found)))
+    if (gazetteer.home().isEmpty() && isName(tokens)) {
+      return countries
+          .of(article, anchors)
+          .map(country -> inside(article, phrase, country))
+          .orElseGet(() -> nothing(article, phrase));
+    }
+    Optional<BareNouns.Found> found = bare.find(tokens, phrase, anchors, next);
+    Optional<Place> wide =
+        found.map(f -> f.place().kind()).orElse(PlaceKind.COUNTRY) == PlaceKind.COUNTRY
+            ? countries.of(article, anchors)
+            : Optional.empty();
+    return wide.map(country -> inside(article, phrase, country))
+        .or(() -> found.map(place -> taken(article, tokens, phrase, place)))
         .orElseGet(() -> nothing(article, phrase));
+  }
+
+  private Toponym taken(
+      AnalyzedArticle article, List<Token> tokens, Span phrase, BareNouns.Found found) {
+    return bare.described(tokens, found.place())
+        ? beside(article, phrase, found.place())
+        : Toponyms.of(phrase, found.place(), closest(found));
   }
 
   /** What a country's or region's name owns that is narrower: "Syria's second city". */
@@ -268,6 +224,23 @@ public final class PlaceResolver {
         phrase.of(article.article().text()),
         Optional.of(place.point()),
         PlacePrecision.NEAR,
+        Optional.empty());
+  }
+
+  /** Whether a phrase is a name, though of no place that is known. */
+  private static boolean isName(List<Token> tokens) {
+    List<Token> words = tokens.stream().filter(token -> !token.tag().equals("DET")).toList();
+    return !words.isEmpty()
+        && words.stream().allMatch(t -> t.tag().equals("PROPN") && Words.capital(t.text()));
+  }
+
+  /** A place of which only the country is told. */
+  private static Toponym inside(AnalyzedArticle article, Span phrase, Place country) {
+    return new Toponym(
+        phrase,
+        phrase.of(article.article().text()),
+        Optional.of(country.point()),
+        PlacePrecision.COUNTRY,
         Optional.empty());
   }
 

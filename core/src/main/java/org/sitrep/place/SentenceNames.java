@@ -20,6 +20,7 @@ final class SentenceNames {
   private final KindWords kinds;
   private final Cues cues;
   private final Set<String> actors = new HashSet<>();
+  private final NameLists lists;
 
   SentenceNames(
       Gazetteer gazetteer,
@@ -35,10 +36,15 @@ final class SentenceNames {
       this.actors.add(TransliterationKey.of(actor.name()));
       actor.aliases().forEach(alias -> this.actors.add(TransliterationKey.of(alias)));
     }
+    this.lists = new NameLists(matcher, kinds, cues, this);
   }
 
-  /** The names in the tokens, in order. */
-  List<Match> find(List<Token> tokens) {
+  /**
+   * The names in the tokens, in order.
+   *
+   * @param commas whether the article's lists have commas
+   */
+  List<Match> find(List<Token> tokens, boolean commas) {
     List<Match> known = matcher.find(tokens, 0, tokens.size(), false);
     known.removeIf(match -> ofAPerson(match, tokens) || ofABody(match, tokens));
     List<Match> all = new ArrayList<>();
@@ -49,7 +55,7 @@ final class SentenceNames {
       at = match.last() + 1;
     }
     unknown(tokens, at, tokens.size(), all);
-    return all;
+    return lists.complete(tokens, all, commas);
   }
 
   /** "Abu Omar al-Shishani", "General Hassan": a small place's name that belongs to a person. */
@@ -111,11 +117,16 @@ final class SentenceNames {
         end--;
       }
       if (end > at && placeLike(tokens, at, end)) {
-        Span span = new Span(tokens.get(at).start(), tokens.get(end - 1).end());
-        out.add(new Match(span, at, end - 1, alike(tokens.subList(at, end))));
+        out.add(unknown(tokens, at, end));
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  /** The name that these tokens are. */
+  Match unknown(List<Token> tokens, int from, int to) {
+    Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    return new Match(span, from, to - 1, alike(tokens.subList(from, to)));
   }
 
   private List<Place> alike(List<Token> tokens) {
@@ -124,14 +135,15 @@ final class SentenceNames {
     if (!beyond.isEmpty()) {
       return beyond;
     }
-    Optional<Place> alike = gazetteer.alike(words);
+    Optional<Place> alike = gazetteer.spellings().alike(words);
     List<String> bare = words.stream().filter(w -> !TransliterationKey.isArticle(w)).toList();
     return alike.isPresent() || bare.size() != 1
         ? alike.map(List::of).orElse(List.of())
-        : gazetteer.slips(bare.get(0));
+        : gazetteer.spellings().slips(bare.get(0));
   }
 
-  private boolean nameLike(Token token) {
+  /** Whether a token may be part of a name that the theatre lacks. */
+  boolean nameLike(Token token) {
     boolean article = TransliterationKey.isArticle(token.lower()) && !token.lower().equals("the");
     return article || (capital(token) && name(token));
   }
@@ -148,16 +160,14 @@ final class SentenceNames {
             .allMatch(word -> word.capital() || TransliterationKey.isArticle(word.folded()));
   }
 
-  private static boolean capital(Token token) {
+  static boolean capital(Token token) {
     return token.text().chars().anyMatch(Character::isUpperCase);
   }
 
   /** Whether the words around a name say that it is a place's. */
   private boolean placeLike(List<Token> tokens, int from, int to) {
     boolean named = tokens.subList(from, to).stream().anyMatch(SentenceNames::capital);
-    if (!named
-        || from == 0
-        || actors.contains(TransliterationKey.of(folded(tokens.subList(from, to))))) {
+    if (!named || from == 0 || party(tokens, from, to)) {
       return false;
     }
     String before = tokens.get(from - 1).lower();
@@ -166,6 +176,11 @@ final class SentenceNames {
     boolean kindOf = before.equals("of") && from > 1 && settlement(tokens.get(from - 2));
     boolean kindBefore = settlement(tokens.get(from - 1)) && kinds.singular(before);
     return kindAfter || kindOf || kindBefore || (cues.before(before) && !after);
+  }
+
+  /** Whether the tokens name a party. */
+  boolean party(List<Token> tokens, int from, int to) {
+    return actors.contains(TransliterationKey.of(folded(tokens.subList(from, to))));
   }
 
   /** A kind word that is hardly ever used of anything but places. */

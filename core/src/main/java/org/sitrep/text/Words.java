@@ -1,11 +1,5 @@
 package org.sitrep.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,15 +19,6 @@ public final class Words {
 
   /** The lines of a resource of this package that are neither empty nor comments. */
   static List<String> resource(String name) {
-    InputStream in = Words.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException("missing from the program: org/sitrep/text/" + name);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(Words.class, name);
   }
 }

@@ -73,10 +73,44 @@ final class Candidates {
     if (first > BEFORE) {
       add(scene, times.get(0), sentenceOf(scene, times.get(0)), before);
     }
+    List<Candidate> both = bothDays(in);
+    both.addAll(bothDays(before));
     in.addAll(before);
     in.addAll(after);
+    in.addAll(both);
     in.removeIf(candidate -> tooLate(scene, candidate));
     return in;
+  }
+
+  /** Two days in a row that one sentence names: "on Sunday and into Monday". */
+  private static List<Candidate> bothDays(List<Candidate> told) {
+    List<Candidate> out = new ArrayList<>();
+    for (int i = 1; i < told.size(); i++) {
+      Candidate one = told.get(i - 1);
+      Candidate other = told.get(i);
+      boolean days = weekday(one) && weekday(other);
+      long apart = other.range().start().toEpochDay() - one.range().start().toEpochDay();
+      if (days && one.sentence() == other.sentence() && Math.abs(apart) == 1) {
+        DateRange range =
+            apart > 0
+                ? new DateRange(one.range().start(), other.range().start())
+                : new DateRange(other.range().start(), one.range().start());
+        out.add(
+            new Candidate(
+                one.span().union(other.span()),
+                one.sentence(),
+                TimeKind.WEEKDAYS,
+                range,
+                DatePrecision.DAY,
+                Math.min(one.rank(), other.rank())));
+      }
+    }
+    return out;
+  }
+
+  private static boolean weekday(Candidate told) {
+    boolean kind = told.kind() == TimeKind.WEEKDAY || told.kind() == TimeKind.NEAR;
+    return kind && told.range().days() == 1;
   }
 
   /** What is told as having happened, or not, is not later than the telling. */

@@ -77,7 +77,16 @@ enum Clue {
   NEAR_MOST,
   SENTENCE_MEAN,
   PREVIOUS_MEAN,
-  CLAIMS;
+  CLAIMS,
+  /** The same of the claims of the same type, of the first of them, and of the article's first. */
+  KIND_MEAN,
+  KIND_MOST,
+  KIND_FIRST,
+  FIRST,
+  /** The largest share of a claim times how like it is; of those with a name in common. */
+  KIN,
+  NAMESAKE,
+  NAMESAKE_FAR;
 
   private static final List<Clue> ALL = List.of(values());
 

@@ -18,11 +18,15 @@ final class Context {
   private static final int AUTUMN = 10;
   private static final int SPRING = 3;
 
+  /** How many days a report tells of ahead without saying the year. */
+  private static final int AHEAD = 45;
+
   private final Optional<LocalDate> published;
   private final boolean narrative;
   private Optional<DateRange> last = Optional.empty();
   private Optional<DateRange> lastDay = Optional.empty();
   private boolean future;
+  private boolean report;
   private Optional<DateOrders.Order> order = Optional.empty();
 
   Context(Optional<DateRange> published, boolean narrative) {
@@ -67,6 +71,11 @@ final class Context {
     this.order = told;
   }
 
+  /** Says that the article is a report, which names days by weekday. */
+  void setReport(boolean names) {
+    this.report = names;
+  }
+
   boolean future() {
     return future;
   }
@@ -101,7 +110,8 @@ final class Context {
       LocalDate end = day == 0 ? YearMonth.from(told).atEndOfMonth() : told;
       return end.isBefore(date) ? year + 1 : year;
     }
-    return told.isAfter(date) ? year - 1 : year;
+    boolean soon = report && day > 0 && !told.isAfter(date.plusDays(AHEAD));
+    return told.isAfter(date) && !soon ? year - 1 : year;
   }
 
   /** The day, unless the calendar has none such. */

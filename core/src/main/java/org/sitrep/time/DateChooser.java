@@ -117,7 +117,8 @@ final class DateChooser {
     float[][] clues = again.clues(at);
     List<Double> scores = new ArrayList<>();
     for (float[] option : clues) {
-      scores.add(option[Clue.OWN.number()] + trees.value(option));
+      double more = SecondLook.hopeless(option) ? 0 : trees.value(option);
+      scores.add(option[Clue.OWN.number()] + more);
     }
     double none = scores.remove(scores.size() - 1);
     return new Scored(again.looks().get(at).asked(), scores, none);

@@ -49,6 +49,37 @@ record Neighbours(List<Look> looks, int at, int before, int after) {
     alike(before, days, Clue.ALIKE_BEFORE, Clue.ALIKE_BEFORE_HOW, to);
     alike(after, days, Clue.ALIKE_AFTER, Clue.ALIKE_AFTER_HOW, to);
     all(days, to);
+    kin(days, to);
+  }
+
+  /** What claims of the same type, with the same names, and at the head of the article say. */
+  private void kin(Optional<DateRange> days, float[] to) {
+    Mean kind = new Mean();
+    double first = NOBODY;
+    double kin = 0;
+    int namesake = -1;
+    for (int i = Math.max(0, at - NEAR); i < Math.min(looks.size(), at + NEAR + 1); i++) {
+      if (i == at) {
+        continue;
+      }
+      Scene other = looks.get(i).scene();
+      double share = looks.get(i).of(days);
+      boolean same = other.claim().type() == scene().claim().type();
+      first = same && first == NOBODY ? SecondLook.log(share) : first;
+      kind.add(share, same);
+      kin = Math.max(kin, share * scene().alike(other));
+      boolean shares = other.names().stream().anyMatch(scene().names()::contains);
+      namesake =
+          shares && (namesake < 0 || Math.abs(i - at) < Math.abs(namesake - at)) ? i : namesake;
+    }
+    SecondLook.set(to, Clue.KIND_MEAN, kind.value());
+    SecondLook.set(to, Clue.KIND_MOST, SecondLook.log(kind.most));
+    SecondLook.set(to, Clue.KIND_FIRST, first);
+    SecondLook.set(to, Clue.FIRST, at == 0 ? NOBODY : SecondLook.log(looks.get(0).of(days)));
+    SecondLook.set(to, Clue.KIN, kin);
+    SecondLook.set(
+        to, Clue.NAMESAKE, namesake < 0 ? NOBODY : SecondLook.log(looks.get(namesake).of(days)));
+    SecondLook.set(to, Clue.NAMESAKE_FAR, namesake < 0 ? NOBODY : namesake - at);
   }
 
   /** The share of a claim beside; the distance is negative where its type is another. */

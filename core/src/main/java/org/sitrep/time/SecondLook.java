@@ -18,6 +18,9 @@ import org.sitrep.text.Token;
 record SecondLook(List<Look> looks, ChoiceWords words) {
   static final float MISSING = -99;
 
+  /** The logarithm of a share, about one in three hundred. */
+  private static final float HOPELESS = -5.8f;
+
   SecondLook {
     looks = List.copyOf(looks);
   }
@@ -44,6 +47,11 @@ record SecondLook(List<Look> looks, ChoiceWords words) {
       out[i] = to;
     }
     return out;
+  }
+
+  /** Whether an option was so unlikely at first look that it needs no second. */
+  static boolean hopeless(float[] option) {
+    return option[Clue.OWN.number()] < HOPELESS;
   }
 
   static void set(float[] to, Clue clue, double value) {

@@ -75,15 +75,25 @@ final class TimeReader {
       List<Part> parts = Part.of(sentence);
       found.add(new Found(sentence, parts, grammar.find(parts)));
     }
-    Optional<DateRange> published = article.article().meta().published().map(Published::range);
+    Optional<DateRange> published =
+        article.article().meta().published().map(Published::range).or(() -> dateline(found));
     List<TimeMatch> all = found.stream().flatMap(f -> f.matches().stream()).toList();
     Context context = new Context(published, Narrative.is(all, published));
+    context.setReport(all.stream().anyMatch(TimeReader::ofTheDay));
     orders.ifPresent(o -> context.setOrder(o.of(article.article().meta())));
     List<TimeExpression> out = new ArrayList<>();
     for (Found each : found) {
       read(each, context, out);
     }
     return out;
+  }
+
+  private static Optional<DateRange> dateline(List<Found> found) {
+    return found.stream().findFirst().flatMap(f -> Dateline.of(f.parts(), f.matches()));
+  }
+
+  private static boolean ofTheDay(TimeMatch match) {
+    return match.is("kind", "weekday") || match.is("kind", "near") || match.is("kind", "overnight");
   }
 
   /** The expressions of one sentence by itself. */

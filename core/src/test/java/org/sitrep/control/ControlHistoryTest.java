@@ -163,7 +163,7 @@ class ControlHistoryTest {
     assertThat(
             track(
                 story("a", "2017-10-14", "The army took Mayadin.", taken("saa", "mayadin")),
-                Story.of("b", "Daily b", "2017-10-20").says("IS took it in 2015.", before)))
+                Story.daily("b", "2017-10-20", "IS took it in 2015.", before)))
         .extracting(Holding::side)
         .containsExactly("government");
   }
@@ -190,8 +190,11 @@ class ControlHistoryTest {
   @Test
   void ofOneEventThereIsOneTaker() {
     Story two =
-        Story.of("a", "Daily a", "2017-10-14")
-            .says("Fighters took Qaryatayn.", taken("rebels", "qaryatayn").on("2017-10-14"))
+        Story.daily(
+                "a",
+                "2017-10-14",
+                "Fighters took Qaryatayn.",
+                taken("rebels", "qaryatayn").on("2017-10-14"))
             .says("The army took it.", taken("saa", "qaryatayn").on("2017-10-14"))
             .says("The army holds it.", taken("saa", "qaryatayn").on("2017-10-14"));
     assertThat(LinkedStories.only(two).standing()).isEqualTo(Standing.SINGLE_SOURCE);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Control;
 import org.sitrep.model.ControlChange;
+import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Holding;
 import org.sitrep.model.Incident;
@@ -65,16 +66,18 @@ class TwoClocksTest {
   }
 
   private static final Story TAKEN =
-      Story.of("a", "Daily a", "2017-10-16")
-          .says(
-              "The army took Mayadin on 14 October.",
-              Telling.of("capture", "mayadin").by("saa").on("2017-10-14"));
+      Story.daily(
+          "a",
+          "2017-10-16",
+          "The army took Mayadin on 14 October.",
+          Telling.of("capture", "mayadin").by("saa").on("2017-10-14"));
 
   private static final Story TOO =
-      Story.of("b", "Daily b", "2017-10-20")
-          .says(
-              "Mayadin fell to the army on 14 October.",
-              Telling.of("capture", "mayadin").by("saa").on("2017-10-14"));
+      Story.daily(
+          "b",
+          "2017-10-20",
+          "Mayadin fell to the army on 14 October.",
+          Telling.of("capture", "mayadin").by("saa").on("2017-10-14"));
 
   @Test
   void theStartStateHoldsUntilAChangeIsKnown() {
@@ -116,13 +119,14 @@ class TwoClocksTest {
   void aSiegeLastsUntilItIsBroken() {
     ControlHistory history =
         history(
-            Story.of("a", "Daily a", "2017-09-06")
-                .says(
-                    "The army broke the siege of Deir ez-Zor.",
-                    Telling.of("lift_siege", "deir-ez-zor")
-                        .by("saa")
-                        .against("isis")
-                        .on("2017-09-05")));
+            Story.daily(
+                "a",
+                "2017-09-06",
+                "The army broke the siege of Deir ez-Zor.",
+                Telling.of("lift_siege", "deir-ez-zor")
+                    .by("saa")
+                    .against("isis")
+                    .on("2017-09-05")));
     Control before = history.on(day("2017-09-04"), ControlHistory.LATEST, "deir-ez-zor").get();
     assertThat(before.sides(Stake.Kind.BESIEGES)).containsExactly("isis");
     assertThat(before.sides(Stake.Kind.CONTESTS)).containsExactly("isis");
@@ -143,10 +147,11 @@ class TwoClocksTest {
   void aSiegeEndsAlsoWhereNobodyIsNamedAsHavingBrokenIt() {
     ControlHistory history =
         history(
-            Story.of("a", "Daily a", "2017-09-06")
-                .says(
-                    "The siege of Deir ez-Zor by IS was broken.",
-                    Telling.of("lift_siege", "deir-ez-zor").against("isis").on("2017-09-05")));
+            Story.daily(
+                "a",
+                "2017-09-06",
+                "The siege of Deir ez-Zor by IS was broken.",
+                Telling.of("lift_siege", "deir-ez-zor").against("isis").on("2017-09-05")));
     Control after = history.on(day("2017-09-05"), ControlHistory.LATEST, "deir-ez-zor").get();
     assertThat(after.sides(Stake.Kind.BESIEGES)).isEmpty();
     assertThat(after.holding().get().side()).isEqualTo("government");
@@ -155,14 +160,13 @@ class TwoClocksTest {
   @Test
   void aRoadCutNearAPlaceIsNoSiegeOfIt() {
     Telling cut = Telling.near("besiege", "mayadin").by("saa").on("2017-09-05");
-    ControlHistory history =
-        history(Story.of("a", "Daily a", "2017-09-06").says("The army cut the road.", cut));
+    ControlHistory history = history(Story.daily("a", "2017-09-06", "The army cut the road.", cut));
     Control control = history.on(day("2017-09-07"), ControlHistory.LATEST, "mayadin").get();
     assertThat(control.sides(Stake.Kind.BESIEGES)).isEmpty();
     assertThat(control.sides(Stake.Kind.CONTESTS)).containsExactly("government");
     Telling siege = Telling.of("besiege", "mayadin").by("saa").on("2017-09-05");
     assertThat(
-            history(Story.of("a", "Daily a", "2017-09-06").says("It is surrounded.", siege))
+            history(Story.daily("a", "2017-09-06", "It is surrounded.", siege))
                 .on(day("2017-09-07"), ControlHistory.LATEST, "mayadin")
                 .get()
                 .sides(Stake.Kind.BESIEGES))
@@ -175,9 +179,8 @@ class TwoClocksTest {
     Telling besieged = Telling.of("besiege", "qaryatayn").by("isis").on("2017-09-01");
     ControlHistory history =
         history(
-            Story.of("a", "Daily a", "2017-09-01").says("IS surrounds Qaryatayn.", besieged),
-            Story.of("b", "Daily b", "2017-09-06")
-                .says("The army broke the siege.", broken.on("2017-09-05")));
+            Story.daily("a", "2017-09-01", "IS surrounds Qaryatayn.", besieged),
+            Story.daily("b", "2017-09-06", "The army broke the siege.", broken.on("2017-09-05")));
     Control surrounded = history.on(day("2017-09-02"), ControlHistory.LATEST, "qaryatayn").get();
     assertThat(surrounded.holding()).isEmpty();
     assertThat(surrounded.sides(Stake.Kind.BESIEGES)).containsExactly("isis");
@@ -189,7 +192,7 @@ class TwoClocksTest {
     Telling rumour =
         Telling.of("capture", "mayadin").by("sdf").as(Status.UNCONFIRMED).on("2017-10-02");
     ControlHistory history =
-        history(Story.of("a", "Daily a", "2017-10-02").says("It is said to have Mayadin.", rumour));
+        history(Story.daily("a", "2017-10-02", "It is said to have Mayadin.", rumour));
     Control control = history.on(day("2017-10-03"), ControlHistory.LATEST, "mayadin").get();
     assertThat(control.holding().get().side()).isEqualTo("isis");
     assertThat(control.holding().get().firmness()).isEqualTo(Holding.Firmness.CONTESTED);
@@ -203,13 +206,16 @@ class TwoClocksTest {
   void whoIsFoughtInAPlaceContestsItToo() {
     Telling assault = Telling.of("assault", "deir-ez-zor").by("saa").against("isis");
     Story taken =
-        Story.of("a", "Daily a", "2017-09-01")
-            .says("It took it.", Telling.of("capture", "deir-ez-zor").by("saa").on("2017-09-01"));
+        Story.daily(
+            "a",
+            "2017-09-01",
+            "It took it.",
+            Telling.of("capture", "deir-ez-zor").by("saa").on("2017-09-01"));
     ControlHistory history =
         history(
             taken,
-            Story.of("b", "Daily b", "2017-09-10")
-                .says("The army attacked IS in it.", assault.on("2017-09-10")));
+            Story.daily(
+                "b", "2017-09-10", "The army attacked IS in it.", assault.on("2017-09-10")));
     Control control = history.on(day("2017-09-12"), ControlHistory.LATEST, "deir-ez-zor").get();
     assertThat(control.sides(Stake.Kind.CONTESTS)).containsExactly("isis");
   }
@@ -217,15 +223,18 @@ class TwoClocksTest {
   @Test
   void sidesThatAgreeFightNoMore() {
     Story taken =
-        Story.of("a", "Daily a", "2017-09-01")
-            .says("It took it.", Telling.of("capture", "qaryatayn").by("saa").on("2017-09-01"));
+        Story.daily(
+            "a",
+            "2017-09-01",
+            "It took it.",
+            Telling.of("capture", "qaryatayn").by("saa").on("2017-09-01"));
     Telling clash = Telling.of("clash", "qaryatayn").by("saa", "rebels").on("2017-09-10");
     Telling truce = Telling.of("agree", "qaryatayn").by("saa", "rebels").on("2017-09-12");
     ControlHistory history =
         history(
             taken,
-            Story.of("b", "Daily b", "2017-09-10").says("They fight there.", clash),
-            Story.of("c", "Daily c", "2017-09-12").says("They agreed on a truce.", truce));
+            Story.daily("b", "2017-09-10", "They fight there.", clash),
+            Story.daily("c", "2017-09-12", "They agreed on a truce.", truce));
     Control before = history.on(day("2017-09-11"), ControlHistory.LATEST, "qaryatayn").get();
     assertThat(before.sides(Stake.Kind.CONTESTS)).containsExactly("opposition");
     Control after = history.on(day("2017-09-12"), ControlHistory.LATEST, "qaryatayn").get();
@@ -255,28 +264,34 @@ class TwoClocksTest {
     Telling parts =
         Telling.of("capture", "taybah-school", "the silos", "other points", "mayadin").by("saa");
     Story gained =
-        Story.of("a", "Daily a", "2017-10-12")
-            .says("It took a school, silos and other points in Mayadin.", parts.on("2017-10-12"));
+        Story.daily(
+            "a",
+            "2017-10-12",
+            "It took a school, silos and other points in Mayadin.",
+            parts.on("2017-10-12"));
     ControlHistory history = history(gained);
     assertThat(held(history, "mayadin", "2017-10-14", "2017-10-20")).isEqualTo("isis");
     assertThat(held(history, "mayadin", "2017-10-15", "2017-10-20")).isEqualTo("government");
     Telling clash = Telling.of("clash", "mayadin").by("isis").on("2017-10-13");
     ControlHistory opposed =
-        history(gained, Story.of("b", "Daily b", "2017-10-13").says("IS fights on.", clash));
+        history(gained, Story.daily("b", "2017-10-13", "IS fights on.", clash));
     assertThat(held(opposed, "mayadin", "2017-10-20", "2017-10-20")).isEqualTo("isis");
   }
 
   @Test
   void whoAloneFoughtForAPlaceComesIntoItWhenItsHolderLeaves() {
     Story fought =
-        Story.of("a", "Daily a", "2017-10-01")
-            .says(
-                "The SDF fights in Mayadin.",
-                Telling.of("clash", "mayadin").by("sdf", "isis").on("2017-10-01"));
+        Story.daily(
+            "a",
+            "2017-10-01",
+            "The SDF fights in Mayadin.",
+            Telling.of("clash", "mayadin").by("sdf", "isis").on("2017-10-01"));
     Story left =
-        Story.of("b", "Daily b", "2017-10-20")
-            .says(
-                "IS left Mayadin.", Telling.of("withdraw", "mayadin").by("isis").on("2017-10-17"));
+        Story.daily(
+            "b",
+            "2017-10-20",
+            "IS left Mayadin.",
+            Telling.of("withdraw", "mayadin").by("isis").on("2017-10-17"));
     ControlHistory history = history(fought, left);
     Holding holding =
         history.on(day("2017-10-20"), day("2017-10-20"), "mayadin").flatMap(Control::holding).get();
@@ -284,10 +299,11 @@ class TwoClocksTest {
     assertThat(holding.claims()).containsExactly("b-0-withdraw", "a-0-clash");
     assertThat(held(history, "mayadin", "2017-10-20", "2017-10-19")).isEqualTo("isis");
     Story other =
-        Story.of("c", "Daily c", "2017-10-02")
-            .says(
-                "The army attacked Mayadin.",
-                Telling.of("assault", "mayadin").by("saa").on("2017-10-02"));
+        Story.daily(
+            "c",
+            "2017-10-02",
+            "The army attacked Mayadin.",
+            Telling.of("assault", "mayadin").by("saa").on("2017-10-02"));
     assertThat(held(history(fought, left, other), "mayadin", "2017-10-20", "2017-10-20"))
         .isEqualTo("nobody");
   }
@@ -295,10 +311,11 @@ class TwoClocksTest {
   @Test
   void backgroundOfALossDoesNotUndoWhatCameLater() {
     Story later =
-        Story.of("b", "Daily b", "2017-11-27")
-            .says(
-                "IS had been driven from it by Russia.",
-                Telling.of("withdraw", "mayadin").by("isis").against("sdf"));
+        Story.daily(
+            "b",
+            "2017-11-27",
+            "IS had been driven from it by Russia.",
+            Telling.of("withdraw", "mayadin").by("isis").against("sdf"));
     assertThat(held(history(TAKEN, later), "mayadin", "2017-11-28", "2017-12-01"))
         .isEqualTo("government");
   }
@@ -314,5 +331,45 @@ class TwoClocksTest {
                 .flatMap(Control::holding)
                 .map(Holding::side))
         .contains("government");
+  }
+
+  private static Story between(String from, String to) {
+    return Story.undated("u", "Daily u")
+        .says(
+            "Last week IS claimed the town of Qaryatayn.",
+            Telling.of("capture", "qaryatayn").by("isis").during(from, to, DatePrecision.NONE));
+  }
+
+  @Test
+  void aCaptureOfADayThatIsOnlyInferredHoldsFromTheLastOfThem() {
+    Telling south = Telling.near("capture", "qaryatayn").by("saa").against("isis");
+    ControlHistory history =
+        history(
+            between("2017-08-21", "2017-10-08"),
+            Story.daily(
+                "b", "2017-10-12", "The army retook an area south of it.", south.on("2017-10-12")));
+    assertThat(held(history, "qaryatayn", "2017-10-07", "2018-01-01")).isEqualTo("nobody");
+    Control control = history.on(day("2017-10-12"), ControlHistory.LATEST, "qaryatayn").get();
+    Holding holding = control.holding().get();
+    assertThat(holding.side()).isEqualTo("isis");
+    assertThat(holding.since()).isEqualTo("2017-10-08");
+    assertThat(holding.firmness()).isEqualTo(Holding.Firmness.CONTESTED);
+    assertThat(holding.claims()).containsExactly("u-0-capture", "b-0-capture");
+    assertThat(control.sides(Stake.Kind.CONTESTS)).containsExactly("government");
+  }
+
+  @Test
+  void aCaptureThatMayHaveBeenBeforeThePresentHoldersOnlyContests() {
+    ControlHistory history =
+        history(
+            between("2017-08-21", "2017-10-08"),
+            Story.daily(
+                "b",
+                "2017-09-02",
+                "The army took it.",
+                Telling.of("capture", "qaryatayn").by("saa").on("2017-09-01")));
+    Control control = history.on(day("2017-10-12"), ControlHistory.LATEST, "qaryatayn").get();
+    assertThat(control.holding().get().side()).isEqualTo("government");
+    assertThat(control.sides(Stake.Kind.CONTESTS)).containsExactly("isis");
   }
 }

@@ -1,21 +1,11 @@
 package org.sitrep.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
-import org.sitrep.model.Article;
-import org.sitrep.model.Block;
-import org.sitrep.model.BlockKind;
+import org.sitrep.GoldFiles;
 import org.sitrep.model.ClaimType;
-import org.sitrep.model.Metadata;
 import org.sitrep.model.Span;
 import org.sitrep.text.AnalyzedArticle;
 import org.sitrep.text.Sentence;
@@ -29,35 +19,23 @@ final class GoldClaims {
   /** An article and its claims. */
   record Document(AnalyzedArticle article, List<Item> items) {}
 
-  private static final Path GOLD = Path.of("../../shared/gold");
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final TextAnalyzer ANALYZER = new TextAnalyzer();
 
   private GoldClaims() {}
 
   static List<Document> read(String part) throws IOException {
-    Path gold = Files.isDirectory(GOLD) ? GOLD : Path.of("../shared/gold");
-    Assumptions.assumeTrue(Files.isDirectory(gold), "no annotated articles beside the checkout");
-    Map<String, String> texts = new HashMap<>();
-    for (String line : Files.readAllLines(gold.resolve(part + ".docs.jsonl"))) {
-      JsonNode document = JSON.readTree(line);
-      texts.put(document.path("id").asText(), document.path("text").asText());
-    }
     List<Document> out = new ArrayList<>();
-    for (String line : Files.readAllLines(gold.resolve(part + ".gold.jsonl"))) {
-      JsonNode document = JSON.readTree(line);
-      String id = document.path("id").asText();
-      AnalyzedArticle article = analyze(id, texts.getOrDefault(id, ""));
+    for (GoldFiles.Annotated document : GoldFiles.read(part)) {
+      AnalyzedArticle article = ANALYZER.analyze(document.article());
       List<Item> items = new ArrayList<>();
-      document.path("claims").forEach(c -> items.add(item(article, items, c)));
+      document.claims().forEach(c -> items.add(item(article, items, c)));
       out.add(new Document(article, items));
     }
     return out;
   }
 
   static AnalyzedArticle analyze(String id, String text) {
-    List<Block> body = List.of(new Block(BlockKind.BODY, new Span(0, text.length())));
-    return ANALYZER.analyze(new Article(id, Optional.empty(), Metadata.empty(), text, body));
+    return ANALYZER.analyze(GoldFiles.article(id, text));
   }
 
   private static Item item(AnalyzedArticle article, List<Item> before, JsonNode claim) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sitrep.scene.LinkedStories.only;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.Claim;
@@ -76,5 +77,35 @@ class CompanionsTest {
         .filteredOn(i -> i.type() == ClaimType.CAPTURE)
         .singleElement()
         .satisfies(i -> assertThat(i.standing()).isEqualTo(Standing.SINGLE_SOURCE));
+  }
+
+  private static Incident bombed(String sentence, Telling act, String denial) {
+    Story story =
+        Story.of("a", "Daily One", "2017-10-14")
+            .says(sentence, act, Telling.of("deny").by("russia"));
+    List<Claim> claims =
+        List.of(
+            at(story.claims().get(0), sentence, "bombed"),
+            at(story.claims().get(1), sentence, denial));
+    return only(LINKER.link(List.of(story.article()), Copies.none(), claims));
+  }
+
+  @Test
+  void whoDeniesAnActIsNoneWhoTellsIt() {
+    Telling act = Telling.of("airstrike", "mayadin").by("russia").on("2017-10-14");
+    String sentence = "Moscow denied that its jets had bombed positions near Mayadin.";
+    assertThat(bombed(sentence, act.from("russia"), "denied"))
+        .returns(Standing.DENIED, Incident::standing)
+        .returns(0, Incident::voices);
+  }
+
+  @Test
+  void whatOthersSayInTheSentenceOfADenialIsTold() {
+    Telling act = Telling.of("airstrike", "mayadin").by("russia").on("2017-10-14");
+    String sentence = "Moscow rejected claims by the SDF that its jets had bombed Mayadin.";
+    assertThat(bombed(sentence, act.from("sdf", "russia"), "rejected"))
+        .returns(Standing.DISPUTED, Incident::standing)
+        .returns(1, Incident::voices)
+        .satisfies(i -> assertThat(i.reason()).contains("denied by Russia"));
   }
 }

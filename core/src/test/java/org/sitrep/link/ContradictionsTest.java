@@ -155,14 +155,15 @@ class ContradictionsTest {
   void aPartyThatTellsOfItsOwnStrikeOnCiviliansSpeaksAgainstItsInterest() {
     Incident incident =
         only(
-            Story.of("a", "Daily One", "2017-10-14")
-                .says(
-                    "The ministry said that its jets hit a market by mistake.",
-                    Telling.of("airstrike", "mayadin")
-                        .by("russia")
-                        .against("civilians")
-                        .on("2017-10-14")
-                        .from("russia")));
+            Story.daily(
+                "a",
+                "2017-10-14",
+                "The ministry said that its jets hit a market by mistake.",
+                Telling.of("airstrike", "mayadin")
+                    .by("russia")
+                    .against("civilians")
+                    .on("2017-10-14")
+                    .from("russia")));
     assertThat(incident.againstInterest()).extracting(m -> m.side()).containsExactly("russia");
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
@@ -102,11 +104,12 @@ class IncidentLinkerTest {
     Incident incident =
         only(
             LinkedStories.link(
-                Story.of("a", "Daily One", "2017-10-14")
-                    .says(
-                        "The raid on Mayadin killed 12, the monitor said, or three, SANA said.",
-                        strike("2017-10-14").killing(12).from("sohr"),
-                        strike("2017-10-14").killing(3).from("sana"))));
+                Story.daily(
+                    "a",
+                    "2017-10-14",
+                    "The raid on Mayadin killed 12, the monitor said, or three, SANA said.",
+                    strike("2017-10-14").killing(12).from("sohr"),
+                    strike("2017-10-14").killing(3).from("sana"))));
     assertThat(incident.voices()).isEqualTo(2);
   }
 
@@ -171,11 +174,12 @@ class IncidentLinkerTest {
     Incident incident =
         only(
             LinkedStories.link(
-                Story.of("a", "Daily One", "2017-10-14")
-                    .says(
-                        "Moscow rejected claims of the SDF that its jets had bombed them.",
-                        Telling.of("deny").by("russia"),
-                        strike("2017-10-14").as(Status.DENIED).from("sdf"))));
+                Story.daily(
+                    "a",
+                    "2017-10-14",
+                    "Moscow rejected claims of the SDF that its jets had bombed them.",
+                    Telling.of("deny").by("russia"),
+                    strike("2017-10-14").as(Status.DENIED).from("sdf"))));
     assertThat(incident.standing()).isEqualTo(Standing.DISPUTED);
     assertThat(incident.agents()).containsExactly("russia");
   }
@@ -185,10 +189,11 @@ class IncidentLinkerTest {
     Incident incident =
         only(
             LinkedStories.link(
-                Story.of("a", "Daily One", "2017-10-14")
-                    .says(
-                        "The army did not take Mayadin, a commander said.",
-                        capture().as(Status.DENIED).from("a commander"))));
+                Story.daily(
+                    "a",
+                    "2017-10-14",
+                    "The army did not take Mayadin, a commander said.",
+                    capture().as(Status.DENIED).from("a commander"))));
     assertThat(incident.standing()).isEqualTo(Standing.DENIED);
     assertThat(incident.reason()).isEqualTo("Only told as denied, by a commander.");
   }
@@ -254,14 +259,49 @@ class IncidentLinkerTest {
     Incident incident =
         only(
             LinkedStories.link(
-                Story.of("a", "Daily One", "2017-10-14")
-                    .says("Jets bombed the market of Mayadin.", strike("2017-10-14"))
+                Story.daily(
+                        "a",
+                        "2017-10-14",
+                        "Jets bombed the market of Mayadin.",
+                        strike("2017-10-14"))
                     .says("The attack came at noon.", Telling.of("assault").on("2017-10-14"))
                     .says(
                         "At least six people were killed.",
                         Telling.of("casualties", "mayadin").by("civilians").on("2017-10-14"))));
     assertThat(incident.type()).isEqualTo(ClaimType.AIRSTRIKE);
     assertThat(incident.targets()).containsExactly("civilians");
+  }
+
+  @Test
+  void whatOneSentenceTellsAndDeniesAreTwoEvents() {
+    Telling denied = capture().as(Status.DENIED);
+    assertThat(
+            LinkedStories.link(
+                Story.daily(
+                    "a",
+                    "2017-10-14",
+                    "The army took Mayadin but not its farms.",
+                    capture(),
+                    denied)))
+        .extracting(Incident::standing)
+        .containsExactlyInAnyOrder(Standing.SINGLE_SOURCE, Standing.DENIED);
+  }
+
+  /** Neither is dated; the place alone would not do. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Jets hit the lieutenant-general, Valery Petrovsky, near the bridge.', 1",
+    "'Jets killed the general Ivan Orlovsky near a bridge.', 2",
+    "'Jets killed many, Secretary-General Valery Petrovsky was told.', 2",
+  })
+  void accountsThatNameOnePersonAreLikelierOfOneEvent(String other, int incidents) {
+    Telling raid = Telling.of("airstrike", "mayadin").by("rebels");
+    assertThat(
+            LinkedStories.link(
+                Story.undated("a", "Daily One")
+                    .says("Colonel Valeriy Petrovsky died when his post was struck.", raid),
+                Story.undated("b", "Daily Two").says(other, raid)))
+        .hasSize(incidents);
   }
 
   @Test

@@ -207,11 +207,12 @@ class LinkageTest {
   void anIncidentReadWithAnotherTriggerIsKept() {
     Story before = story("a", "Jets raided and bombed it.", Telling.of("airstrike", "mayadin"));
     Story after =
-        Story.of("a", "Daily a", "2017-10-14")
-            .says(
-                "Jets raided and bombed it.",
-                Telling.of("deny"),
-                Telling.of("shelling", "mayadin").by("saa"));
+        Story.daily(
+            "a",
+            "2017-10-14",
+            "Jets raided and bombed it.",
+            Telling.of("deny"),
+            Telling.of("shelling", "mayadin").by("saa"));
     List<Incident> old = atOnce(List.of(), List.of(before));
     List<IncidentChange> changes = IncidentLinker.changes(old, atOnce(List.of(), List.of(after)));
     assertThat(changes).extracting(IncidentChange::kind).contains(Kind.KEPT);

@@ -18,6 +18,7 @@ import org.sitrep.model.TollFigure;
 import org.sitrep.model.TollFigure.Use;
 import org.sitrep.scene.Story;
 import org.sitrep.scene.Telling;
+import org.sitrep.text.ResourceLines;
 
 /** Small stories and the tolls that they add up to. */
 class TollsTest {
@@ -33,18 +34,16 @@ class TollsTest {
     return incident.toll(CasualtyKind.KILLED, people).orElseThrow();
   }
 
-  private static Story story(String id, String day, String sentence, Telling telling) {
-    return Story.of(id, "Daily " + id, day).says(sentence, telling);
-  }
-
   @Test
   void theBestFigureIsTheOneThatMostVoicesTell() {
     Incident incident =
         only(
-            story("a", "2017-10-14", "Jets hit Mayadin and left six dead.", strike().killing(6)),
-            story("b", "2017-10-15", "Eight died as jets hit Mayadin.", strike().killing(8)),
-            story("c", "2017-10-15", "The raid on Mayadin killed eight.", strike().killing(8)),
-            story("d", "2017-10-16", "No fewer than 14 fell.", strike().killingAtLeast(14)));
+            Story.daily(
+                "a", "2017-10-14", "Jets hit Mayadin and left six dead.", strike().killing(6)),
+            Story.daily("b", "2017-10-15", "Eight died as jets hit Mayadin.", strike().killing(8)),
+            Story.daily(
+                "c", "2017-10-15", "The raid on Mayadin killed eight.", strike().killing(8)),
+            Story.daily("d", "2017-10-16", "No fewer than 14 fell.", strike().killingAtLeast(14)));
     assertThat(killed(incident, People.ALL))
         .isEqualTo(new Toll(CasualtyKind.KILLED, People.ALL, 6, 8, 14, true));
     assertThat(incident.figures())
@@ -56,9 +55,9 @@ class TollsTest {
   void aVoiceThatTellsMoreLaterHasUpdatedItsFigureAndContradictsNobody() {
     Incident incident =
         only(
-            story(
+            Story.daily(
                 "a", "2017-10-14", "Jets hit Mayadin: six dead.", strike().killing(6).from("sohr")),
-            story(
+            Story.daily(
                 "b",
                 "2017-10-16",
                 "Nine are now dead after jets hit Mayadin.",
@@ -76,7 +75,7 @@ class TollsTest {
   void groupsOfOneSentenceAreAddedAndKeptApart() {
     Incident incident =
         only(
-            story(
+            Story.daily(
                 "a",
                 "2017-10-14",
                 "The raid on Mayadin killed six soldiers and two civilians and wounded twelve.",
@@ -91,8 +90,11 @@ class TollsTest {
   void aPartIsNoFigureOfItsOwn() {
     Incident incident =
         only(
-            Story.of("a", "Daily One", "2017-10-14")
-                .says("Jets bombed Mayadin and killed thirty.", strike().killing(30))
+            Story.daily(
+                    "a",
+                    "2017-10-14",
+                    "Jets bombed Mayadin and killed thirty.",
+                    strike().killing(30))
                 .says("Five of the dead were children.", dead().killing(5, "children")));
     assertThat(killed(incident, People.ALL))
         .isEqualTo(new Toll(CasualtyKind.KILLED, People.ALL, 30, 30, 30, false));
@@ -104,7 +106,7 @@ class TollsTest {
   void somePeopleOfACountedTotalAreAPart() {
     Incident incident =
         only(
-            story(
+            Story.daily(
                 "a",
                 "2017-10-14",
                 "The raid on Mayadin killed 30 people, 12 civilians.",
@@ -117,8 +119,9 @@ class TollsTest {
   void twoSourcesOfOneArticleAreTwoFigures() {
     Incident incident =
         only(
-            Story.of("a", "Daily One", "2017-10-14")
-                .says(
+            Story.daily(
+                    "a",
+                    "2017-10-14",
                     "The raid on Mayadin killed 12, the monitor said.",
                     strike().killing(12).from("sohr"))
                 .says("Three died in Mayadin, the agency said.", strike().killing(3).from("sana")));
@@ -133,8 +136,8 @@ class TollsTest {
   void aRunningTotalIsNoToll() {
     Incident incident =
         only(
-            Story.of("a", "Daily One", "2017-10-14")
-                .says("Jets bombed Mayadin and killed six.", strike().killing(6))
+            Story.daily(
+                    "a", "2017-10-14", "Jets bombed Mayadin and killed six.", strike().killing(6))
                 .says(
                     "The raids have killed 400 people in Mayadin since September.",
                     strike().killing(400)));
@@ -148,7 +151,7 @@ class TollsTest {
         Telling.of("casualties", "syria")
             .during("2011-03-15", "2017-10-14", DatePrecision.YEAR)
             .killing(300000);
-    Incident incident = only(story("a", "2017-10-14", "Some 300,000 lost their lives.", war));
+    Incident incident = only(Story.daily("a", "2017-10-14", "Some 300,000 lost their lives.", war));
     assertThat(incident.tolls()).isEmpty();
     assertThat(incident.figures()).extracting(TollFigure::use).containsExactly(Use.TOTAL);
   }
@@ -157,7 +160,7 @@ class TollsTest {
   void hugeFiguresDoNotOverflow() {
     Incident incident =
         only(
-            story(
+            Story.daily(
                 "a",
                 "2017-10-14",
                 "Jets bombed Mayadin.",
@@ -166,7 +169,7 @@ class TollsTest {
   }
 
   static List<String[]> examples() {
-    List<String> lines = Resource.lines("totals.tsv");
+    List<String> lines = ResourceLines.of(TollsTest.class, "totals.tsv");
     return lines.subList(1, lines.size()).stream().map(line -> line.split("\t", -1)).toList();
   }
 

@@ -1,7 +1,6 @@
 package org.sitrep.place;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Assumptions;
+import org.sitrep.GoldFiles;
 import org.sitrep.model.Article;
-import org.sitrep.model.Block;
-import org.sitrep.model.BlockKind;
-import org.sitrep.model.Metadata;
 import org.sitrep.model.Point;
 import org.sitrep.model.Span;
 
@@ -28,33 +24,15 @@ final class GoldPlaces {
   /** An article and the places of its claims, each phrase once. */
   record Document(Article article, List<Phrase> phrases) {}
 
-  private static final Path GOLD = Path.of("../../shared/gold");
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private GoldPlaces() {}
 
   static List<Document> read(String part) throws IOException {
-    Path gold = Files.isDirectory(GOLD) ? GOLD : Path.of("../shared/gold");
-    Assumptions.assumeTrue(Files.isDirectory(gold), "no annotated articles beside the checkout");
-    Map<String, Point> points = points(gold.resolve("places.tsv"));
-    Map<String, String> texts = new HashMap<>();
-    for (String line : Files.readAllLines(gold.resolve(part + ".docs.jsonl"))) {
-      JsonNode document = JSON.readTree(line);
-      texts.put(document.path("id").asText(), document.path("text").asText());
-    }
+    Map<String, Point> points = points(GoldFiles.folder().resolve("places.tsv"));
     List<Document> documents = new ArrayList<>();
-    for (String line : Files.readAllLines(gold.resolve(part + ".gold.jsonl"))) {
-      JsonNode document = JSON.readTree(line);
-      String id = document.path("id").asText();
-      String text = texts.getOrDefault(id, "");
-      documents.add(new Document(article(id, text), phrases(document, text, points)));
+    for (GoldFiles.Annotated document : GoldFiles.read(part)) {
+      documents.add(new Document(document.article(), phrases(document, points)));
     }
     return documents;
-  }
-
-  static Article article(String id, String text) {
-    List<Block> body = List.of(new Block(BlockKind.BODY, new Span(0, text.length())));
-    return new Article(id, Optional.empty(), Metadata.empty(), text, body);
   }
 
   private static Map<String, Point> points(Path file) throws IOException {
@@ -68,9 +46,10 @@ final class GoldPlaces {
     return points;
   }
 
-  private static List<Phrase> phrases(JsonNode document, String text, Map<String, Point> points) {
+  private static List<Phrase> phrases(GoldFiles.Annotated document, Map<String, Point> points) {
+    String text = document.text();
     Set<Phrase> phrases = new LinkedHashSet<>();
-    for (JsonNode claim : document.path("claims")) {
+    for (JsonNode claim : document.claims()) {
       int sentence = Math.max(0, text.indexOf(claim.path("evidence").asText()));
       for (JsonNode place : claim.path("places")) {
         String words = place.path("text").asText();

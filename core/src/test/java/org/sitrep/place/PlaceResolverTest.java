@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.GoldFiles;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Mentions;
 import org.sitrep.model.PlacePrecision;
@@ -21,7 +22,7 @@ class PlaceResolverTest {
   private static final TextAnalyzer ANALYZER = new TextAnalyzer();
 
   private static AnalyzedArticle analyze(String text) {
-    return ANALYZER.analyze(GoldPlaces.article("a", text));
+    return ANALYZER.analyze(GoldFiles.article("a", text));
   }
 
   private static List<String> found(String text) {

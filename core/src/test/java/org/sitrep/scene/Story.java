@@ -39,6 +39,11 @@ public final class Story {
     return new Story(id, meta);
   }
 
+  /** An article of one sentence, of a daily that is called after its id, published on a day. */
+  public static Story daily(String id, String day, String sentence, Telling... claims) {
+    return of(id, "Daily " + id, day).says(sentence, claims);
+  }
+
   /** An article of which nobody knows when it was published. */
   public static Story undated(String id, String publisher) {
     return new Story(

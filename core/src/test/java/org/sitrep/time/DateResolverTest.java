@@ -100,6 +100,26 @@ class DateResolverTest {
     assertThat(RESOLVER.fullDates(article)).contains(day("2017-10-09"));
   }
 
+  @Test
+  void countsWeekdaysFromTheDateline() {
+    String text = "Homs, 3 May 2016 - The army shelled Talbiseh on Monday, activists said.";
+    EventDate date = resolve(text, "shelled", Optional.empty());
+    assertThat(date.range()).isEqualTo(day("2016-05-02"));
+    String narrative = "On 3 May 2016 the army moved. It shelled Talbiseh on Monday.";
+    assertThat(resolve(narrative, "shelled", Optional.empty()).range())
+        .isEqualTo(day("2016-05-09"));
+  }
+
+  @Test
+  void readsADayJustAheadInAReport() {
+    String text = "On Tuesday rebels shelled a rally for the vote of November 3.";
+    assertThat(RESOLVER.find(article(text, PUBLISHED)).stream().map(Mention.OfTime::range))
+        .containsExactly(day("2017-10-10"), day("2017-11-03"));
+    String past = "The army took Hatlah on November 3.";
+    assertThat(RESOLVER.find(article(past, PUBLISHED)).stream().map(Mention.OfTime::range))
+        .containsExactly(day("2016-11-03"));
+  }
+
   private static DateRange slashed(String publisher, String published, String text) {
     AnalyzedArticle plain = article(text, Optional.of(LocalDate.parse(published)));
     Article known = plain.article();

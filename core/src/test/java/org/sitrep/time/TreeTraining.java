@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Grows the trees of the second look by gradient boosting on the log of the right options' share.
  */
 final class TreeTraining {
   /** How many forests are grown, by other chances; their mean is steadier than one. */
-  private static final int FORESTS = 3;
+  private static final int FORESTS = 4;
 
   private static final int TREES = 120;
-  private static final int DEPTH = 5;
-  private static final int LEAF = 20;
+  private static final int DEPTH = 4;
+  private static final int LEAF = 40;
   private static final int BINS = 32;
   private static final double RATE = 0.08;
-  private static final double SHRINK = 5;
+  private static final double SHRINK = 20;
   private static final double OF_CLUES = 0.5;
   private static final double OF_CLAIMS = 0.7;
 
@@ -27,9 +28,18 @@ final class TreeTraining {
     private final boolean[] right;
     private final double weight;
 
+    /** What is hopeless at first look is left out, unless it is right. */
     Example(float[][] options, boolean[] right, double weight) {
-      this.options = options.clone();
-      this.right = right.clone();
+      int[] kept =
+          IntStream.range(0, options.length)
+              .filter(i -> right[i] || !SecondLook.hopeless(options[i]))
+              .toArray();
+      this.options = new float[kept.length][];
+      this.right = new boolean[kept.length];
+      for (int i = 0; i < kept.length; i++) {
+        this.options[i] = options[kept[i]];
+        this.right[i] = right[kept[i]];
+      }
       this.weight = weight;
     }
   }

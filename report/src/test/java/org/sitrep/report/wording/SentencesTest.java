@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Article;
 import org.sitrep.model.Casualties;
@@ -71,6 +72,13 @@ class SentencesTest {
     return sentence(Situations.incident("x", Standing.SINGLE_SOURCE, 1, List.of(), claim), article);
   }
 
+  /** The sentence for an article of one claim, whose roles are filled in. */
+  private static String read(
+      String text, ClaimType type, String trigger, UnaryOperator<Told> roles) {
+    Article article = article(text);
+    return single(article, roles.apply(told(article, type, trigger)));
+  }
+
   private static Told told(Article article, ClaimType type, String trigger) {
     String first = article.text().substring(0, article.text().indexOf(' '));
     return new Told(article, Situations.SYRIA, type, first, trigger);
@@ -111,40 +119,43 @@ class SentencesTest {
 
   @Test
   void namesThatTheTheatreDoesNotKnowStandAsTheTextWritesThem() {
-    Article article = article("The Jabal Brigade shot down a Mig jet over Deir ez-Zor province.");
     assertThat(
-            single(
-                article,
-                told(article, ClaimType.SHOOTDOWN, "shot down")
-                    .by("The Jabal Brigade", "other:jabal brigade")
-                    .on("a Mig jet", "other:mig jet")
-                    .at("Deir ez-Zor province", "deir-ez-zor-province", PlacePrecision.AREA)))
+            read(
+                "The Jabal Brigade shot down a Mig jet over Deir ez-Zor province.",
+                ClaimType.SHOOTDOWN,
+                "shot down",
+                told ->
+                    told.by("The Jabal Brigade", "other:jabal brigade")
+                        .on("a Mig jet", "other:mig jet")
+                        .at("Deir ez-Zor province", "deir-ez-zor-province", PlacePrecision.AREA)))
         .isEqualTo(
-            "“The Jabal Brigade” is reported to have shot down “a Mig jet” in Deir ez-Zor province.");
+            "“The Jabal Brigade” is reported to have shot down “a Mig jet” in Deir ez-Zor"
+                + " province.");
   }
 
   @Test
   void thoseWhoDoNotFightAreNotNamedAsDoersOfFighting() {
-    Article article = article("Residents say that Balum was shelled.");
     assertThat(
-            single(
-                article,
-                told(article, ClaimType.SHELLING, "shelled")
-                    .by("Residents", "civilians")
-                    .at("Balum", "balum", PlacePrecision.EXACT)))
+            read(
+                "Residents say that Balum was shelled.",
+                ClaimType.SHELLING,
+                "shelled",
+                told ->
+                    told.by("Residents", "civilians").at("Balum", "balum", PlacePrecision.EXACT)))
         .isEqualTo("Shelling in Balum is reported.");
   }
 
   @Test
   void whatIsDoneByAPartyToItselfNamesItOnce() {
-    Article article = article("Russia bombed Raqqa, Russia said.");
     assertThat(
-            single(
-                article,
-                told(article, ClaimType.AIRSTRIKE, "bombed")
-                    .by("Russia", "russia")
-                    .on("Russia", "russia")
-                    .at("Raqqa", "raqqa", PlacePrecision.EXACT)))
+            read(
+                "Russia bombed Raqqa, Russia said.",
+                ClaimType.AIRSTRIKE,
+                "bombed",
+                told ->
+                    told.by("Russia", "russia")
+                        .on("Russia", "russia")
+                        .at("Raqqa", "raqqa", PlacePrecision.EXACT)))
         .isEqualTo("Russia is reported to have carried out airstrikes in Raqqa.");
   }
 
@@ -182,13 +193,12 @@ class SentencesTest {
 
   @Test
   void aPlaceHasOneArticle() {
-    Article article = article("They reached a besieged base.");
     assertThat(
-            single(
-                article,
-                told(article, ClaimType.CAPTURE, "reached")
-                    .by("They", "saa")
-                    .atUnknown("a besieged base")))
+            read(
+                "They reached a besieged base.",
+                ClaimType.CAPTURE,
+                "reached",
+                told -> told.by("They", "saa").atUnknown("a besieged base")))
         .contains(" a besieged base")
         .doesNotContain("the a ");
   }

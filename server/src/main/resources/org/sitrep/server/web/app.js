@@ -1,3 +1,4 @@
+import { get } from './api.js';
 import { h, put } from './dom.js';
 
 /** Shows the page of the address. Each is a module with one function that fills the main element. */
@@ -18,6 +19,9 @@ const PAGES = {
   '/report': ['report', 'Report'],
 };
 
+/** Those that would look broken without any article. */
+const VIEWS = ['map', 'timeline', 'search', 'places', 'actors', 'sources', 'report'];
+
 let shown = '';
 const here = () => location.pathname + location.search;
 
@@ -30,13 +34,23 @@ async function show() {
   delete main.dataset.ready;
   try {
     const page = await import(`/assets/pages/${name}.js`);
+    const totals = VIEWS.includes(name) ? get('statistics').catch(() => null) : null;
     await page.show(main);
+    if ((await totals)?.articles === 0) {
+      hint(main);
+    }
   } catch (e) {
     problem(main, e);
   }
   main.dataset.ready = 'true';
   performance.mark('sitrep:drawn');
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+/** Says that there is nothing to show; the first page says it at length. */
+function hint(main) {
+  main.prepend(h('p', { class: 'standingbox', role: 'status' }, 'There is nothing here yet: no article was read. ',
+    h('a', { href: '/' }, 'How to begin')));
 }
 
 function problem(main, error) {

@@ -41,6 +41,13 @@ export class Brush {
     this.set(from ? dates.number(from) : this.first, to ? dates.number(to) : this.last);
   }
 
+  /** Draws what is chosen at the chart's new size; before it holds days there is nothing to draw. */
+  resized() {
+    if (this.area) {
+      this.set(this.from, this.to);
+    }
+  }
+
   set(from, to) {
     this.from = Math.max(this.first, from);
     this.to = Math.min(this.last, Math.max(to, this.from));

@@ -90,9 +90,9 @@ export function table(caption, heads, rows, attributes = {}) {
   const short = (cell) => typeof cell === 'string' && cell.length <= 14;
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
     h('table', attributes, h('caption', {}, caption),
-      h('thead', {}, h('tr', {}, heads.map((head, i) => h('th', { scope: 'col', class: i > 0 && numeric(rows[0]?.[i]) ? 'number' : null }, head)))),
+      h('thead', {}, h('tr', {}, heads.map((head, i) => h('th', { scope: 'col', class: i > 0 && rows.some((row) => numeric(row[i])) ? 'number' : null }, head)))),
       h('tbody', {}, rows.map((row) => h('tr', {}, row.map((cell, i) =>
-        h(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row' } : { class: numeric(cell) ? 'number' : short(cell) ? 'short' : null },
+        h(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row' } : { class: cell === 0 ? 'number zero' : numeric(cell) ? 'number' : short(cell) ? 'short' : null },
           numeric(cell) ? cell.toLocaleString('en') : cell)))))));
 }
 

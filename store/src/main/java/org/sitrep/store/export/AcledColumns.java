@@ -66,7 +66,7 @@ final class AcledColumns {
         new Column(
             "fatalities",
             Kind.WHOLE,
-            r -> orZero(IncidentColumns.figure(r, "killed", "all", "best"))),
+            r -> orZero(Column.toll(r, "killed", "all", "best"))),
         new Column("tags", Kind.TEXT, r -> "standing=" + r.path("standing").asText("")),
         Column.text("timestamp", "last_published"),
         Column.text("sitrep_standing", "standing"),

@@ -1,13 +1,7 @@
 package org.sitrep.store.export;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What types of events are called in ACLED's code book. */
@@ -18,18 +12,7 @@ final class AcledTypes {
 
   private static Map<String, String[]> load() {
     Map<String, String[]> rows = new HashMap<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(AcledTypes.class.getResourceAsStream("acled.tsv")),
-                StandardCharsets.UTF_8))) {
-      in.lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .forEach(row -> rows.put(row[0], row));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resource.rows("acled.tsv").forEach(row -> rows.put(row[0], row));
     return rows;
   }
 

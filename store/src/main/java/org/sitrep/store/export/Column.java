@@ -55,6 +55,22 @@ record Column(String name, Kind kind, Function<JsonNode, String> value) {
         });
   }
 
+  /** A number of a toll: low, best or high; of whom: a kind of casualties, and people. */
+  static Column toll(String name, String which, String... whom) {
+    return new Column(name, Kind.WHOLE, record -> toll(record, whom[0], whom[1], which));
+  }
+
+  /** A number of an incident's toll; empty where none is told. */
+  static String toll(JsonNode record, String kind, String people, String which) {
+    for (JsonNode figure : record.path("figures")) {
+      if (figure.path("kind").asText("").equals(kind)
+          && figure.path("people").asText("").equals(people)) {
+        return figure.path(which).asText("");
+      }
+    }
+    return "";
+  }
+
   /** What is at a path of fields and of places in lists; null as missing. */
   static JsonNode at(JsonNode record, String path) {
     JsonNode node = record;

@@ -75,7 +75,7 @@ public enum Exports {
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     switch (this) {
-      case CSV -> rows(view, filter, order, IncidentColumns.ALL, record -> true, writer);
+      case CSV -> rows(view, filter, order, RecordColumns.of("incidents"), record -> true, writer);
       case ACLED_CSV -> acled(view, filter, order, writer);
       case UCDP_CSV -> ucdp(view, filter, order, writer);
       case CLAIMS_CSV -> claims(view, filter, order, writer);

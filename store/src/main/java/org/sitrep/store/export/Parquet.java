@@ -28,7 +28,7 @@ final class Parquet {
   static void write(View view, Filter filter, Order order, OutputStream out) throws IOException {
     Path file = Files.createTempFile("sitrep", ".parquet");
     try {
-      List<Column> columns = IncidentColumns.ALL;
+      List<Column> columns = RecordColumns.of("incidents");
       Dehydrator<JsonNode> rows = (record, values) -> row(columns, record, values);
       try (ParquetWriter<JsonNode> writer =
           ParquetWriter.writeFile(schema(columns), file.toFile(), rows)) {

@@ -1,115 +1,41 @@
 package org.sitrep.store.export;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/** The columns of tables of other records than incidents. */
+/** The columns of tables of records: {@code columns.tsv}. */
 final class RecordColumns {
-  static final List<Column> CLAIMS =
-      List.of(
-          Column.text("id"),
-          Column.text("incident"),
-          Column.text("type"),
-          Column.text("status"),
-          Column.text("article_id", "article.id"),
-          Column.text("title", "article.title"),
-          Column.text("publisher", "article.publisher"),
-          Column.text("published", "article.published"),
-          Column.text("url", "article.url"),
-          Column.text("evidence", "evidence.text"),
-          Column.whole("evidence_start", "evidence.start"),
-          Column.whole("evidence_end", "evidence.end"),
-          Column.text("trigger", "trigger.text"),
-          Column.list("agents", "agents", "actor"),
-          Column.list("agent_words", "agents", "text"),
-          Column.list("targets", "targets", "actor"),
-          Column.list("target_words", "targets", "text"),
-          Column.list("places", "places", "name"),
-          Column.list("place_words", "places", "text"),
-          Column.text("date_start", "date.start"),
-          Column.text("date_end", "date.end"),
-          Column.text("date_precision", "date.precision"),
-          Column.list("sources", "sources", "name"),
-          Column.list("casualty_kinds", "casualties", "kind"),
-          Column.list("casualty_min", "casualties", "min"),
-          Column.list("casualty_max", "casualties", "max"),
-          Column.text("against_interest"),
-          Column.real("confidence", "confidence"));
-
-  static final List<Column> ARTICLES =
-      List.of(
-          Column.text("id"),
-          Column.text("title"),
-          Column.text("publisher"),
-          Column.text("source", "source.id"),
-          Column.text("published"),
-          Column.text("published_end"),
-          Column.text("inferred"),
-          Column.text("byline"),
-          Column.text("credit"),
-          Column.text("url"),
-          Column.text("file"),
-          Column.text("language"),
-          Column.text("origin"),
-          Column.whole("copies"),
-          Column.whole("claims"),
-          Column.text("incident"));
-
-  static final List<Column> PLACES =
-      List.of(
-          Column.text("id"),
-          Column.text("name"),
-          Column.text("kind"),
-          Column.real("lat", "lat"),
-          Column.real("lon", "lon"),
-          Column.text("province"),
-          Column.text("country"),
-          Column.whole("incidents"),
-          Column.text("first"),
-          Column.text("last"),
-          Column.text("held_by", "holding.side"),
-          Column.text("held_since", "holding.since"),
-          Column.text("held_firmness", "holding.firmness"));
-
-  static final List<Column> ACTORS =
-      List.of(
-          Column.text("id"),
-          Column.text("name"),
-          Column.text("side"),
-          Column.text("parent"),
-          Column.text("known"),
-          Column.whole("incidents"),
-          Column.whole("as_agent"),
-          Column.whole("as_target"),
-          Column.text("first"),
-          Column.text("last"));
-
-  static final List<Column> SOURCES =
-      List.of(
-          Column.text("id"),
-          Column.text("name"),
-          Column.text("kind"),
-          Column.text("side"),
-          Column.whole("articles"),
-          Column.whole("claims"),
-          Column.whole("incidents"),
-          Column.whole("alone"),
-          Column.whole("contradicted"),
-          Column.whole("against_interest"),
-          Column.whole("quoted"),
-          Column.whole("quotes"));
-
-  static final List<Column> CONTROL =
-      List.of(
-          Column.text("id"),
-          Column.text("name"),
-          Column.text("kind"),
-          Column.real("lat", "lat"),
-          Column.real("lon", "lon"),
-          Column.text("side"),
-          Column.text("role"),
-          Column.text("firmness"),
-          Column.text("since"),
-          Column.text("incident"));
+  private static final Map<String, List<Column>> TABLES = load();
 
   private RecordColumns() {}
+
+  /** The columns of a table: incidents, claims, articles, places, actors, sources or control. */
+  static List<Column> of(String table) {
+    return List.copyOf(Objects.requireNonNull(TABLES.get(table), table));
+  }
+
+  private static Map<String, List<Column>> load() {
+    Map<String, List<Column>> tables = new HashMap<>();
+    List<String[]> rows = Resource.rows("columns.tsv");
+    for (String[] row : rows.subList(1, rows.size())) {
+      tables.computeIfAbsent(row[0], t -> new ArrayList<>()).add(column(row));
+    }
+    return tables;
+  }
+
+  private static Column column(String[] row) {
+    String name = row[1];
+    String path = row[3];
+    return switch (row[2]) {
+      case "text" -> Column.text(name, path);
+      case "whole" -> Column.whole(name, path);
+      case "real" -> Column.real(name, path);
+      case "list" -> Column.list(name, path, row[4]);
+      case "toll" -> Column.toll(name, path, row[4].split(" ", -1));
+      default -> throw new IllegalStateException("columns.tsv: no kind " + row[2]);
+    };
+  }
 }

@@ -20,15 +20,7 @@ public enum Table {
   CONTROL;
 
   List<Column> columns() {
-    return switch (this) {
-      case INCIDENTS -> IncidentColumns.ALL;
-      case CLAIMS -> RecordColumns.CLAIMS;
-      case ARTICLES -> RecordColumns.ARTICLES;
-      case PLACES -> RecordColumns.PLACES;
-      case ACTORS -> RecordColumns.ACTORS;
-      case SOURCES -> RecordColumns.SOURCES;
-      case CONTROL -> RecordColumns.CONTROL;
-    };
+    return RecordColumns.of(name().toLowerCase(Locale.ROOT));
   }
 
   /** The table with this name in addresses; that of incidents where there is none. */

@@ -173,7 +173,7 @@ final class UcdpColumns {
   }
 
   private static String killed(JsonNode record, String people, String which) {
-    return IncidentColumns.figure(record, "killed", people, which);
+    return Column.toll(record, "killed", people, which);
   }
 
   private static List<Column> own() {

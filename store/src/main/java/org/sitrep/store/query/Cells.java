@@ -13,8 +13,8 @@ public final class Cells {
   private final View view;
   private final Snapshot all;
   private final Matches matches;
-  private final Snapshot.Kind standings;
-  private final Snapshot.Kind families;
+  private final Kinds standings;
+  private final Kinds families;
   private int zoom;
   private List<Cell> cells = List.of();
 

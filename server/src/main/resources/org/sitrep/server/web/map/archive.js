@@ -1,4 +1,5 @@
 import { plain } from '../dom.js';
+import { numbers } from './numbers.js';
 
 /**
  * A PMTiles archive (version 3): all tiles of a base map in one file, of which parts are asked for. What it says
@@ -125,18 +126,8 @@ async function unpacked(bytes, packing) {
 
 /** Entries by tile: from which number, how many in a row (0: a directory of more), where. */
 function directory(bytes) {
-  let at = 0;
-  const next = () => {
-    let value = 0;
-    for (let scale = 1; at < bytes.length; scale *= 128) {
-      const byte = bytes[at++];
-      value += (byte & 127) * scale;
-      if (byte < 128) {
-        break;
-      }
-    }
-    return value;
-  };
+  const read = numbers(bytes);
+  const next = () => read() ?? 0;
   const many = next();
   if (many > bytes.length) {
     throw new Error('a directory of the archive is broken');

@@ -175,13 +175,19 @@ export class MapChart {
       }
     }
     put(this.names, texts);
-    put(this.provinces, this.base.names.map(({ name, at }) => this.province(name, ...this.view.at(...at))));
+    const provinces = new Room();
+    put(this.provinces, this.base.names.map(({ name, at }) => this.province(name, provinces, ...this.view.at(...at))));
   }
 
-  /** The name of a province, where no place stands. */
-  province(name, px, py) {
+  /** The name of a province, where no place stands and no other name. */
+  province(name, others, px, py) {
     const half = name.length * 4.2;
-    return this.room.covered([px - half, py - 12, px + half, py + 4]) === 0 && s('text', { x: px.toFixed(1), y: py.toFixed(1) }, name);
+    const box = [px - half, py - 12, px + half, py + 4];
+    if (this.room.covered(box) + others.covered(box) > 0) {
+      return null;
+    }
+    others.take(px, py - 4, half, 8);
+    return s('text', { x: px.toFixed(1), y: py.toFixed(1) }, name);
   }
 
   listen() {

@@ -1,4 +1,5 @@
 import { s } from '../dom.js';
+import { numbers } from './numbers.js';
 
 /**
  * Draws a vector tile (Mapbox Vector Tile 2): areas and lines, by what the usual schemas call their layers.
@@ -75,28 +76,6 @@ function path(bytes, scale, budget) {
     }
   }
   return d;
-}
-
-/** The numbers of a packed field, one after the other; null at the end. */
-function numbers(bytes, start = 0) {
-  let at = start;
-  const next = () => {
-    if (at >= bytes.length) {
-      return null;
-    }
-    let value = 0;
-    for (let scale = 1; at < bytes.length; scale *= 128) {
-      const byte = bytes[at++];
-      value += (byte & 127) * scale;
-      if (byte < 128) {
-        break;
-      }
-    }
-    return value;
-  };
-  next.at = () => at;
-  next.skip = (by) => (at += by);
-  return next;
 }
 
 /** Calls back with each field of a message: a number, or bytes. */

@@ -28,7 +28,7 @@ export async function show(main) {
 function overview(c) {
   const row = (name, a, b, both) => [name, a, both, b];
   return table('In numbers', ['', sourceLink(c.a), 'both', sourceLink(c.b)], [
-    row('articles', c.a.articles, c.b.articles, ''), row('incidents that one alone of the two tells', c.only_a, c.only_b, c.both),
+    row('articles', c.a.articles, c.b.articles, ''), row('incidents that it tells and the other does not, or both tell', c.only_a, c.only_b, c.both),
     row('told first', c.a_first, c.b_first, ''), row('their accounts differ', '', '', c.differ),
     row('no other voice tells it', c.a.alone, c.b.alone, ''), row('against its side’s interest (claims)', c.a.against_interest, c.b.against_interest, ''),
     ...c.types.map((t) => row(t.name, t.a, t.b, t.both))]);

@@ -11,9 +11,9 @@ export async function show(main) {
     title: 'Sources', path: 'sources', above: [
       h('p', { class: 'soft' }, 'What each outlet publishes and whom articles quote. The counts describe; they are no mark of who is right.'),
       pair(page.items)],
-    heads: ['Source', 'Aligned with', 'Articles', 'Incidents', 'Told alone', 'Another account differs', 'Against its side’s interest', 'Claims credited to it'],
-    row: (known, s) => [h('a', { href: go.source(s.id) }, read(s.name, 120)), aligned(known, s), s.articles, s.incidents, s.alone, s.contradicted,
-      s.against_interest, s.quoted],
+    heads: ['Source', 'Articles', 'Incidents', 'Told alone', 'Another account differs', 'Against its side’s interest', 'Claims credited to it', 'Aligned with'],
+    row: (known, s) => [h('a', { href: go.source(s.id) }, read(s.name, 120)), s.articles, s.incidents, s.alone, s.contradicted,
+      s.against_interest, s.quoted, aligned(known, s)],
   });
 }
 

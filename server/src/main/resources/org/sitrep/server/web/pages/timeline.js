@@ -54,7 +54,7 @@ class TimelinePage {
     await this.chart.start();
     this.ready = true;
     this.brush = new Brush(this.rows, (from, to) => this.choose(from, to));
-    window.addEventListener('resize', () => this.timeline && this.brush.set(this.brush.from, this.brush.to));
+    window.addEventListener('resize', () => this.brush.resized());
     await this.update();
   }
 
