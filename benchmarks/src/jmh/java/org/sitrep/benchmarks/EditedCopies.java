@@ -1,7 +1,9 @@
 package org.sitrep.benchmarks;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,10 +108,9 @@ public final class EditedCopies {
   /**
    * Prints time, memory, and how many of the copies stand with their original and with no other.
    */
-  public static void main(String[] numbers) {
+  public static void main(String[] numbers) throws IOException {
     for (String number : numbers) {
       EditedCopies made = new EditedCopies(Integer.parseInt(number));
-      ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
       long start = System.nanoTime();
       long worked = cpu();
       Copies copies = new OriginGrouper().copies(made.articles);
@@ -117,11 +118,11 @@ public final class EditedCopies {
       double work = (cpu() - worked) / 1e9;
       System.out.printf(
           Locale.ROOT,
-          "copies: %s articles, %.1f s (%.1f s of CPU), peak heap %d MB, %d passages, %s%n",
+          "copies: %s articles, %.1f s (%.1f s of CPU), %d MB at most, %d passages, %s%n",
           number,
           seconds,
           work,
-          peak() >> 20,
+          peak(),
           copies.passages().size(),
           made.judged(copies));
     }
@@ -132,10 +133,15 @@ public final class EditedCopies {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+  /** The most memory that the process had so far, in MB; 0 where the system does not tell. */
+  private static long peak() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1000)
         .sum();
   }
 

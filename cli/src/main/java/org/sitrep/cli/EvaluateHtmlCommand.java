@@ -19,6 +19,7 @@ import org.sitrep.model.Block;
 import org.sitrep.model.BlockKind;
 import org.sitrep.theatre.Theatres;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,8 @@ final class EvaluateHtmlCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Holds ground-truth.json, and the pages as ID.html or ID.html.gz.")
   private Path folder = Path.of("");
+
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Option(
       names = "--worst",
@@ -71,6 +74,7 @@ final class EvaluateHtmlCommand implements Callable<Integer> {
     SortedMap<String, StringBuilder> found = new TreeMap<>();
     truth.keySet().forEach(id -> found.put(id, new StringBuilder()));
     InputOptions input = new InputOptions();
+    input.limits = limits;
     input.paths = pages(truth, messages);
     new ArticleRun(input, Theatres.load("syria"), messages)
         .forEach(

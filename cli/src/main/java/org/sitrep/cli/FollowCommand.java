@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sitrep.ingest.Limits;
 import org.sitrep.ingest.follow.AddressLists;
 import org.sitrep.ingest.follow.Follow;
 import org.sitrep.ingest.follow.Listed;
 import org.sitrep.ingest.follow.Manners;
+import org.sitrep.ingest.follow.Patience;
 import org.sitrep.ingest.follow.Reach;
 import org.sitrep.ingest.follow.Shelf;
 import org.sitrep.ingest.follow.Tally;
@@ -73,19 +75,19 @@ final class FollowCommand implements Callable<Integer> {
       names = "--delay",
       paramLabel = "SECONDS",
       description = "From one request of a host to the next (default: 2); robots.txt may ask more.")
-  private double delay = Manners.standard().delay().toSeconds();
+  private double delay = Patience.standard().delay().toSeconds();
 
   @Option(
       names = "--max-wait",
       paramLabel = "SECONDS",
       description = "How long a host may make a run wait (default: 60); else the next run asks.")
-  private double longestWait = Manners.standard().longestWait().toSeconds();
+  private double longestWait = Patience.standard().longestWait().toSeconds();
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "For one whole answer (default: 30).")
-  private double timeout = Manners.standard().timeout().toSeconds();
+  private double timeout = Patience.standard().timeout().toSeconds();
 
   @Option(
       names = "--hosts",
@@ -112,6 +114,40 @@ final class FollowCommand implements Callable<Integer> {
   private int feedEntries = Manners.standard().entries();
 
   @Option(
+      names = "--max-robots-bytes",
+      paramLabel = "N",
+      description = "How much of a robots.txt is read (default: ${DEFAULT-VALUE}).")
+  private int robotsBytes = Manners.standard().robotsBytes();
+
+  @Option(
+      names = "--max-list-bytes",
+      paramLabel = "N",
+      description = "The longest file of addresses that is read (default: 200 MB).")
+  private int listBytes = Limits.standard().listBytes();
+
+  @Option(
+      names = "--max-file-bytes",
+      paramLabel = "N",
+      description = "With --db: the longest PDF that is read (default: 200 MB).")
+  private int fileBytes = Limits.standard().fileBytes();
+
+  @Option(
+      names = "--tries",
+      paramLabel = "N",
+      description =
+          "How many times a run asks for an address that does not answer; after as many such"
+              + " addresses in a row, a host is left to the next run (default: ${DEFAULT-VALUE}).")
+  private int tries = Patience.standard().tries();
+
+  @Option(
+      names = "--max-runs",
+      paramLabel = "N",
+      description =
+          "In how many runs an address may fail before it is given up (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int runs = Patience.standard().runs();
+
+  @Option(
       names = "--allow-private",
       description = "Also ask hosts of private networks and this machine.")
   private boolean allowPrivate;
@@ -123,7 +159,7 @@ final class FollowCommand implements Callable<Integer> {
       throw new UsageException("--to " + to + " is a file; name a folder");
     }
     Messages messages = new Messages();
-    List<Listed> listed = new AddressLists(messages::issue).read(feeds);
+    List<Listed> listed = new AddressLists(listBytes, messages::issue).read(feeds);
     Manners manners = manners();
     try (Shelf shelf = new WarcShelf(to)) {
       Tally tally =
@@ -154,6 +190,7 @@ final class FollowCommand implements Callable<Integer> {
     input.paths = List.of(kept.toString());
     input.theatre = run.theatre;
     input.threads = run.threads();
+    input.limits = LimitOptions.of(bytes, fileBytes);
     try (Store store = Store.open(file)) {
       StoredTheatre.use(store, run.theatre);
       Theatre known = Theatres.load(run.theatre);
@@ -181,10 +218,9 @@ final class FollowCommand implements Callable<Integer> {
       return new Manners(
           contact,
           hosts,
-          time(delay),
-          time(longestWait),
-          time(timeout),
+          new Patience(time(delay), time(longestWait), time(timeout), tries, runs),
           bytes,
+          robotsBytes,
           redirects,
           feedEntries,
           allowPrivate);

@@ -33,7 +33,8 @@ final class OfferedExample implements AutoCloseable {
 
   private Library opened() {
     try {
-      ServedDatabase served = ServedDatabase.of(Optional.empty(), List.of(), run, messages);
+      ServedDatabase served =
+          ServedDatabase.of(Optional.empty(), List.of(), run, new LimitOptions(), messages);
       made = Optional.of(served);
       return new Library(served.file(), Theatres.load(served.theatre()), READERS);
     } catch (IOException e) {

@@ -38,6 +38,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private RunOptions run = new RunOptions();
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Option(names = "--db", paramLabel = "FILE", description = "The database to serve.")
   private Optional<Path> database = Optional.empty();
 
@@ -67,7 +69,8 @@ final class ServeCommand implements Callable<Integer> {
             + " or",
         "of a PMTiles archive, or such an archive as a file. Whoever serves an address then sees"
             + " which",
-        "parts of the map are looked at; with a file, or without this option, no request leaves the",
+        "parts of the map are looked at; with a file, or without this option, no request leaves"
+            + " the",
         "machine."
       })
   private Optional<String> tiles = Optional.empty();
@@ -78,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException("--db or articles, not both");
     }
     Messages messages = new Messages();
-    try (ServedDatabase served = ServedDatabase.of(database, paths, run, messages)) {
+    try (ServedDatabase served = ServedDatabase.of(database, paths, run, limits, messages)) {
       Theatre theatre = Theatres.load(served.theatre());
       int readers = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
       try (Library library = new Library(served.file(), theatre, readers);

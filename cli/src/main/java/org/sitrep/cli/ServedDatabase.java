@@ -27,7 +27,11 @@ record ServedDatabase(Path file, String theatre, boolean example, Optional<Path>
   private static final String EXAMPLE = "examples/deir-ez-zor-2017";
 
   static ServedDatabase of(
-      Optional<Path> database, List<String> paths, RunOptions run, Messages messages)
+      Optional<Path> database,
+      List<String> paths,
+      RunOptions run,
+      LimitOptions limits,
+      Messages messages)
       throws IOException {
     if (database.isPresent()) {
       return new ServedDatabase(database.get(), theatreOf(database.get()), false, Optional.empty());
@@ -39,7 +43,7 @@ record ServedDatabase(Path file, String theatre, boolean example, Optional<Path>
     if (made.isPresent()) {
       Files.copy(made.get(), file);
     } else {
-      read(example ? List.of(articles().toString()) : paths, file, run, messages);
+      read(example ? List.of(articles().toString()) : paths, file, run, limits, messages);
     }
     return new ServedDatabase(file, theatreOf(file), example, Optional.of(folder));
   }
@@ -68,10 +72,12 @@ record ServedDatabase(Path file, String theatre, boolean example, Optional<Path>
             () -> new UsageException("the example is not here; name articles, or a database"));
   }
 
-  private static void read(List<String> paths, Path file, RunOptions run, Messages messages)
+  private static void read(
+      List<String> paths, Path file, RunOptions run, LimitOptions limits, Messages messages)
       throws IOException {
     InputOptions input = new InputOptions();
     input.paths = paths;
+    input.limits = limits;
     input.theatre = run.theatre;
     input.threads = run.threads();
     try (Store store = Store.open(file)) {

@@ -7,32 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.ingest.Columns;
-import org.sitrep.ingest.Inputs;
-import org.sitrep.ingest.Limits;
-import org.sitrep.link.IncidentLinker;
-import org.sitrep.model.Article;
-import org.sitrep.model.Claim;
-import org.sitrep.model.Copies;
-import org.sitrep.model.Incident;
-import org.sitrep.origin.OriginGrouper;
-import org.sitrep.pipeline.ClaimPipeline;
-import org.sitrep.pipeline.SituationBuilder;
-import org.sitrep.read.ArticleReader;
-import org.sitrep.report.ReportWriter;
-import org.sitrep.theatre.Theatre;
-import org.sitrep.theatre.Theatres;
 
 /** The same articles give the same bytes, whatever the order, the threads and the machine. */
 final class DeterminismTest {
@@ -94,74 +77,14 @@ final class DeterminismTest {
     }
   }
 
-  /** The claims are found once, since what is asked is the order in which articles come. */
   @Test
   void tenShufflingsGiveTheSameReport() throws IOException {
-    Theatre theatre = Theatres.load("syria");
-    ClaimPipeline pipeline = new ClaimPipeline(theatre, Optional.empty());
-    Map<Article, List<Claim>> claims = new LinkedHashMap<>();
-    ArticleReader reader = new ArticleReader(theatre.outlets());
-    new Inputs(Columns.of(Map.of()), Limits.standard())
-        .read(
-            List.of(ExampleArticles.FOLDER.toString()),
-            System.in,
-            document ->
-                reader
-                    .read(document)
-                    .articles()
-                    .forEach(article -> claims.put(article, pipeline.claims(article))),
-            issue -> {});
-    List<Article> articles = new ArrayList<>(claims.keySet());
-    Map<String, String> first = built(theatre, pipeline, articles, claims);
-    for (int seed = 0; seed < 10; seed++) {
-      Collections.shuffle(articles, new Random(seed));
-      assertThat(built(theatre, pipeline, articles, claims))
-          .as("shuffling %s", seed)
-          .isEqualTo(first);
+    Shuffled example = Shuffled.read(List.of(ExampleArticles.FOLDER), folder);
+    String first = example.report(0);
+    for (int seed = 1; seed <= 10; seed++) {
+      assertThat(example.report(seed)).as("shuffling %s", seed).isEqualTo(first);
     }
-    assertThat(oneAtATime(theatre, articles, claims))
-        .isEqualTo(allAtOnce(theatre, articles, claims));
-  }
-
-  private Map<String, String> built(
-      Theatre theatre,
-      ClaimPipeline pipeline,
-      List<Article> articles,
-      Map<Article, List<Claim>> claims)
-      throws IOException {
-    SituationBuilder builder = new SituationBuilder(theatre, pipeline);
-    articles.forEach(article -> builder.add(article, claims.getOrDefault(article, List.of())));
-    Path out = folder.resolve("built");
-    ReportWriter.write(builder.build(Optional.empty(), Optional.empty()), theatre, out);
-    return files(out);
-  }
-
-  /** Incidents that are asked for after each article, as one does who follows the news. */
-  private static List<Incident> oneAtATime(
-      Theatre theatre, List<Article> articles, Map<Article, List<Claim>> claims) {
-    IncidentLinker.Linkage linkage = new IncidentLinker(theatre).begin();
-    List<Article> there = new ArrayList<>();
-    List<Incident> incidents = List.of();
-    for (Article article : articles) {
-      there.add(article);
-      linkage.add(List.of(article), claims.getOrDefault(article, List.of()));
-      incidents = linkage.incidents(copies(theatre, there));
-    }
-    return incidents;
-  }
-
-  private static List<Incident> allAtOnce(
-      Theatre theatre, List<Article> articles, Map<Article, List<Claim>> claims) {
-    List<Article> sorted = articles.stream().sorted().toList();
-    return new IncidentLinker(theatre)
-        .link(
-            sorted,
-            copies(theatre, sorted),
-            sorted.stream().flatMap(a -> claims.getOrDefault(a, List.of()).stream()).toList());
-  }
-
-  private static Copies copies(Theatre theatre, List<Article> articles) {
-    return new OriginGrouper(theatre.outlets()).copies(articles);
+    assertThat(example.oneAtATime(11, 1)).isEqualTo(example.allAtOnce());
   }
 
   private interface Work<T> {

@@ -12,6 +12,7 @@ import org.sitrep.model.ControlChange.Kind;
  * @param day the day that it is about
  * @param since the day from which it holds: earlier than the day only in a start state
  * @param dated whether that day is told; else it is the day by which it was told
+ * @param earliest the first day on which it may have been where none is told
  * @param place the theatre's place
  * @param kind what happened to the place
  * @param parts how many parts of the place are told of; 0: the place as a whole
@@ -26,6 +27,7 @@ record Change(
     LocalDate day,
     LocalDate since,
     boolean dated,
+    LocalDate earliest,
     String place,
     Kind kind,
     int parts,

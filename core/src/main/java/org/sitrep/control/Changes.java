@@ -156,11 +156,13 @@ final class Changes {
     List<String> fighting = sides(claim.agents(), Side::fights);
     boolean together = fighting.stream().allMatch(a -> fighting.stream().allMatch(b -> ally(a, b)));
     Kind told = of(together || kind == Kind.AGREED ? kind : Kind.FOUGHT_FOR, ground);
-    LocalDate day = day(date, told);
+    boolean dated = date.precision() != DatePrecision.NONE;
+    LocalDate day = dated ? day(date, told) : date.range().end();
     return new Change(
         day,
         day,
-        date.precision() != DatePrecision.NONE,
+        dated,
+        dated ? day : date.range().start(),
         ground.place(),
         told,
         ground.parts(),

@@ -122,7 +122,9 @@ final class PlaceHistory {
 
   /** Whether what is told without a day may have been before the last change. */
   private static boolean recent(Change change, Hold held) {
-    return !held.given() && !held.since().isBefore(change.day().minusDays(NEWS_DAYS));
+    LocalDate news = change.day().minusDays(NEWS_DAYS);
+    LocalDate from = change.earliest().isBefore(news) ? change.earliest() : news;
+    return !held.given() && !held.since().isBefore(from);
   }
 
   private void left(Change change) {

@@ -93,6 +93,7 @@ final class Start {
             day,
             since,
             true,
+            day,
             place.id(),
             kind,
             0,

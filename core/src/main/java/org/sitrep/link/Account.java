@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
+import org.sitrep.model.Source;
 import org.sitrep.model.Status;
 
 /**
@@ -28,6 +30,7 @@ record Account(
     Who who,
     Numbers toll,
     Wording wording,
+    NamedPeople people,
     NavigableSet<String> sentences) {
   private static final int LONG_ENOUGH = 40;
 
@@ -43,6 +46,7 @@ record Account(
         Who.of(claim, library.theatre()),
         Numbers.of(claim.casualties()),
         Wording.of(sentence),
+        NamedPeople.of(claim, sentence),
         plain.length() < LONG_ENOUGH ? new TreeSet<>() : new TreeSet<>(Set.of(plain)));
   }
 
@@ -61,6 +65,7 @@ record Account(
         who.with(other.who),
         toll.with(other.toll),
         wording.with(other.wording),
+        people.with(other.people),
         told);
   }
 
@@ -75,6 +80,7 @@ record Account(
         who,
         toll,
         wording,
+        people,
         sentences);
   }
 
@@ -100,5 +106,23 @@ record Account(
   /** Whether both tell it in the same sentence: a copied one. */
   boolean quotes(Account other) {
     return !Collections.disjoint(sentences, other.sentences);
+  }
+
+  /** Whether a claim of one is told and one of the other denied in the same sentence. */
+  boolean setApart(Account other) {
+    return claims.get(0).article().equals(other.claims.get(0).article())
+        && claims.stream().anyMatch(a -> other.claims.stream().anyMatch(b -> setApart(a, b)));
+  }
+
+  /** "Took the hill but not the town", both in one voice. */
+  private static boolean setApart(Claim a, Claim b) {
+    return a.evidence().equals(b.evidence())
+        && a.type() == b.type()
+        && (a.status() == Status.DENIED) != (b.status() == Status.DENIED)
+        && voices(a).equals(voices(b));
+  }
+
+  private static Set<String> voices(Claim claim) {
+    return claim.sources().stream().map(Source::voice).collect(Collectors.toSet());
   }
 }

@@ -19,7 +19,7 @@ enum Likeness {
   private static final double KIND = 1.5;
   private static final double COPIED_SENTENCE = 3;
 
-  /** More than parties, toll and wording can say. */
+  /** More than parties, toll, wording and people can say. */
   private static final double OTHERS = 8;
 
   private final double together;
@@ -41,7 +41,7 @@ enum Likeness {
   double of(Account a, Account b) {
     boolean nowhere = a.where().all().isEmpty() || b.where().all().isEmpty();
     double kind = Kinds.known().weight(a.telling(), b.telling());
-    if (a.expected() != b.expected() || kind == 0) {
+    if (a.expected() != b.expected() || kind == 0 || a.setApart(b)) {
       return NEVER;
     }
     boolean copied = a.quotes(b);
@@ -62,6 +62,7 @@ enum Likeness {
   private static double others(Account a, Account b) {
     return a.who().likeness(b.who())
         + a.toll().likeness(b.toll())
-        + a.wording().likeness(b.wording());
+        + a.wording().likeness(b.wording())
+        + a.people().likeness(b.people());
   }
 }

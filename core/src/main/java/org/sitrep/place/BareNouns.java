@@ -164,7 +164,8 @@ final class BareNouns {
   private Optional<Found> seat(List<Token> phrase, Span at, List<Anchor> anchors) {
     boolean regional = phrase.stream().anyMatch(token -> unfixing.contains(token.lower()));
     return regional && phrase.stream().anyMatch(token -> fixed.containsKey(token.lower()))
-        ? taken.nearest(at, anchors, 0, List.of(PlaceKind.PROVINCE, PlaceKind.CITY))
+        ? taken
+            .nearest(at, anchors, 0, List.of(PlaceKind.PROVINCE, PlaceKind.CITY))
             .flatMap(place -> gazetteer.nearest(PlaceKind.CITY, place.point(), BY_KM))
             .map(city -> new Found(city, whole(phrase)))
         : Optional.empty();
@@ -201,11 +202,16 @@ final class BareNouns {
     }
     boolean plural = !kinds.singular(noun.lower());
     if (plural && meaning.get().part()) {
-      return taken.nearest(at, anchors, PER_RANK, List.of(PlaceKind.CITY, PlaceKind.TOWN))
+      return taken
+          .nearest(at, anchors, PER_RANK, List.of(PlaceKind.CITY, PlaceKind.TOWN))
           .map(city -> new Found(sector(phrase, city), false));
     }
     Optional<Place> named =
-        taken.nearest(at, taken.called(noun, anchors, meaning.get().kinds()), PER_RANK, meaning.get().kinds());
+        taken.nearest(
+            at,
+            taken.called(noun, anchors, meaning.get().kinds()),
+            PER_RANK,
+            meaning.get().kinds());
     return (named.isPresent() ? named : taken.facility(at, anchors, meaning.get().kinds()))
         .map(place -> new Found(sector(phrase, place), !plural && whole(phrase)));
   }
@@ -215,7 +221,9 @@ final class BareNouns {
     for (Token token : phrase) {
       if (cues.direction(token.lower()) && token.lower().endsWith("ern")) {
         List<Place> sectors =
-            gazetteer.spellings().named(List.of(token.lower(), TransliterationKey.fold(city.name())));
+            gazetteer
+                .spellings()
+                .named(List.of(token.lower(), TransliterationKey.fold(city.name())));
         if (!sectors.isEmpty() && sectors.get(0).point().km(city.point()) < 15) {
           return sectors.get(0);
         }

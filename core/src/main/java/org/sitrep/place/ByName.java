@@ -16,14 +16,18 @@ record ByName(Gazetteer gazetteer) {
     List<String> words = NameWord.split(name, 0).stream().map(NameWord::folded).toList();
     List<Place> places = gazetteer.spellings().named(words);
     if (places.isEmpty()) {
-      places = gazetteer.spellings().alike(words).map(List::of).orElseGet(() -> gazetteer.beyond(words));
+      places =
+          gazetteer.spellings().alike(words).map(List::of).orElseGet(() -> gazetteer.beyond(words));
     }
     Optional<String> in = province.map(told -> this.province(told).orElse(told));
     return places.stream()
         .filter(
             place ->
                 in.isPresent()
-                    && place.province().map(TransliterationKey::of).equals(in.map(TransliterationKey::of)))
+                    && place
+                        .province()
+                        .map(TransliterationKey::of)
+                        .equals(in.map(TransliterationKey::of)))
         .findFirst()
         .or(places.stream()::findFirst);
   }

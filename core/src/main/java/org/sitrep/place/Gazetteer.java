@@ -69,7 +69,8 @@ final class Gazetteer {
       }
     }
     if (place.kind() == PlaceKind.PROVINCE) {
-      endings.forEach(ending -> spellings.add(place, place.province().orElse(place.name()) + " " + ending));
+      endings.forEach(
+          ending -> spellings.add(place, place.province().orElse(place.name()) + " " + ending));
     }
   }
 

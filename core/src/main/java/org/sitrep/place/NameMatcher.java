@@ -159,7 +159,8 @@ final class NameMatcher {
     String first = folded.get(0);
     if (places.isEmpty() && !LoneWord.unfused(first).equals(first)) {
       folded.set(0, LoneWord.unfused(first));
-      places = gazetteer.spellings().spelled(folded) ? gazetteer.spellings().named(folded) : List.of();
+      places =
+          gazetteer.spellings().spelled(folded) ? gazetteer.spellings().named(folded) : List.of();
     }
     return places;
   }

@@ -1,9 +1,7 @@
 package org.sitrep.place;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Place;
@@ -13,17 +11,6 @@ import org.sitrep.text.Words;
 
 /** The places that an article's mentions name, by which its other phrases are understood. */
 record NamedPlaces(Gazetteer gazetteer, Metonyms metonyms) {
-  /** The country that most of the anchors lie in, the first of equals. */
-  Optional<Place> country(List<Anchor> anchors) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    anchors.forEach(anchor -> counts.merge(anchor.place().country(), 1, Integer::sum));
-    String most = "";
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      most = count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;
-    }
-    return gazetteer.country(most);
-  }
-
   List<Anchor> anchors(AnalyzedArticle article, List<Mention.OfPlace> mentions) {
     String text = article.article().text();
     List<Anchor> anchors = new ArrayList<>();

@@ -1,9 +1,7 @@
 package org.sitrep.place;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Place;
@@ -22,7 +20,7 @@ record PlaceFinder(
     KindWords kinds,
     Cues cues,
     Toponyms toponyms,
-    Demonyms demonyms) {
+    Countries countries) {
   /** The places named in the sentences of an article, in order and without overlaps. */
   List<Mention.OfPlace> find(AnalyzedArticle article) {
     List<List<Match>> all = new ArrayList<>();
@@ -42,29 +40,10 @@ record PlaceFinder(
     }
     List<Mention.OfPlace> mentions = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      Optional<Place> country =
-          gazetteer.home().isEmpty() ? country(article, certain) : Optional.empty();
+      Optional<Place> country = countries.of(article, certain);
       mention(article, article.sentences().get(i), all.get(i), certain, country, mentions);
     }
     return mentions;
-  }
-
-  /**
-   * The country that most places of an article lie in and most of its adjectives name ("Ethiopian
-   * troops"), the first named of equals.
-   */
-  private Optional<Place> country(AnalyzedArticle article, List<Anchor> anchors) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    article.sentences().stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .flatMap(token -> demonyms.country(token).stream())
-        .forEach(country -> counts.merge(country, 1, Integer::sum));
-    anchors.forEach(anchor -> counts.merge(anchor.place().country(), 1, Integer::sum));
-    String most = "";
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      most = count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;
-    }
-    return gazetteer.country(most);
   }
 
   private static boolean city(Match match) {

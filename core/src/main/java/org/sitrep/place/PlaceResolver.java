@@ -35,6 +35,7 @@ public final class PlaceResolver {
   private final Bearings bearings;
   private final Following following;
   private final NamedPlaces named;
+  private final Countries countries;
   private final ByName byName;
 
   /** A resolver with the places and the words of a theatre. */
@@ -60,8 +61,8 @@ public final class PlaceResolver {
     byName = new ByName(gazetteer);
     SentenceNames names =
         new SentenceNames(gazetteer, matcher, kinds, cues, theatre.actors().values());
-    Demonyms demonyms = new Demonyms(theatre.words("owners"), gazetteer);
-    finder = new PlaceFinder(gazetteer, names, kinds, cues, toponyms, demonyms);
+    countries = new Countries(gazetteer, new Demonyms(theatre.words("owners"), gazetteer));
+    finder = new PlaceFinder(gazetteer, names, kinds, cues, toponyms, countries);
   }
 
   /** What the spellings of one name share, by which an index of places is made and asked. */
@@ -163,18 +164,26 @@ public final class PlaceResolver {
       }
     }
     if (gazetteer.home().isEmpty() && isName(tokens)) {
-      return named
-          .country(anchors)
+      return countries
+          .of(article, anchors)
           .map(country -> inside(article, phrase, country))
           .orElseGet(() -> nothing(article, phrase));
     }
-    return bare.find(tokens, phrase, anchors, next)
-        .map(
-            found ->
-                bare.described(tokens, found.place())
-                    ? beside(article, phrase, found.place())
-                    : Toponyms.of(phrase, found.place(), closest(found)))
+    Optional<BareNouns.Found> found = bare.find(tokens, phrase, anchors, next);
+    Optional<Place> wide =
+        found.map(f -> f.place().kind()).orElse(PlaceKind.COUNTRY) == PlaceKind.COUNTRY
+            ? countries.of(article, anchors)
+            : Optional.empty();
+    return wide.map(country -> inside(article, phrase, country))
+        .or(() -> found.map(place -> taken(article, tokens, phrase, place)))
         .orElseGet(() -> nothing(article, phrase));
+  }
+
+  private Toponym taken(
+      AnalyzedArticle article, List<Token> tokens, Span phrase, BareNouns.Found found) {
+    return bare.described(tokens, found.place())
+        ? beside(article, phrase, found.place())
+        : Toponyms.of(phrase, found.place(), closest(found));
   }
 
   /** What a country's or region's name owns that is narrower: "Syria's second city". */

@@ -43,8 +43,7 @@ final class TakenUp {
    *
    * @param perRank what a kind costs more than the one before it
    */
-  Optional<Place> nearest(
-      Span at, List<Anchor> anchors, int perRank, List<PlaceKind> kinds) {
+  Optional<Place> nearest(Span at, List<Anchor> anchors, int perRank, List<PlaceKind> kinds) {
     Optional<Place> best = Optional.empty();
     double least = Double.POSITIVE_INFINITY;
     for (Anchor anchor : withCities(anchors, kinds)) {

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
  * calls the title; else what its head says, without the outlet's name.
  */
 final class HtmlTitle {
+  private static final String MAIN = "h1";
+
+  /** What is the main heading where there is no other, as on printed versions. */
+  private static final String SECOND = "h2";
+
   private static final double ALIKE = 0.4;
   private static final double SOME = 0.15;
   private static final int WORD = 4;
@@ -53,13 +58,18 @@ final class HtmlTitle {
 
   /** The page's main heading, and what tells that it is the headline. */
   private Optional<Told> shown(List<Told> told) {
+    boolean main = page.flows().stream().anyMatch(f -> HtmlTags.inside(f.element(), MAIN));
+    return main ? shown(MAIN, told) : shown(SECOND, told);
+  }
+
+  private Optional<Told> shown(String level, List<Told> told) {
     double all = page.flows().stream().mapToDouble(HtmlFlow::mass).sum();
     List<HtmlFlow> headings = new ArrayList<>();
     double before = 0;
     HtmlFlow best = null;
     double most = 0;
     for (HtmlFlow flow : page.flows()) {
-      if (HtmlTags.inside(flow.element(), "h1") && flow.text().length() < LONGEST) {
+      if (HtmlTags.inside(flow.element(), level) && flow.text().length() < LONGEST) {
         double alike = alike(told, flow.text());
         if (alike > most) {
           most = alike;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.sitrep.model.Block;
 import org.sitrep.model.BlockKind;
@@ -56,8 +57,8 @@ final class RunOnTail {
       return Optional.empty();
     }
     String rest = text.substring(from, end);
-    long words = SPACE.splitAsStream(rest).count();
-    boolean lower = SPACE.splitAsStream(rest).allMatch(w -> Character.isLowerCase(w.charAt(0)));
+    long words = words(rest).count();
+    boolean lower = words(rest).allMatch(w -> Character.isLowerCase(w.charAt(0)));
     boolean name = words <= MOST_WORDS && !lower && capitals(rest) * 2 >= words;
     boolean headlines = words > 6 && capitals(rest) * 100 >= words * 65;
     if (!name && !headlines) {
@@ -86,9 +87,11 @@ final class RunOnTail {
   }
 
   private static long capitals(String text) {
-    return SPACE
-        .splitAsStream(text)
-        .filter(w -> !w.isEmpty() && !Character.isLowerCase(w.charAt(0)))
-        .count();
+    return words(text).filter(w -> !Character.isLowerCase(w.charAt(0))).count();
+  }
+
+  /** More than one space may stand before the first. */
+  private static Stream<String> words(String text) {
+    return SPACE.splitAsStream(text).filter(w -> !w.isEmpty());
   }
 }

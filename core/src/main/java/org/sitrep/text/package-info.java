@@ -4,8 +4,9 @@
  * <p>{@link org.sitrep.text.TextAnalyzer} is the way in: blocks of the body are cut into tokens and
  * sentences, each token is given its base form and its part of speech. {@link
  * org.sitrep.text.CalendarDates} reads full dates wherever text has them, {@link
- * org.sitrep.text.Words} compares words without a locale. Only the body is read; what is heading,
- * caption, boilerplate or comment has no sentences.
+ * org.sitrep.text.Words} compares words without a locale, {@link org.sitrep.text.ResourceLines}
+ * reads the lists of words of any stage. Only the body is read; what is heading, caption,
+ * boilerplate or comment has no sentences.
  */
 @NullMarked
 package org.sitrep.text;

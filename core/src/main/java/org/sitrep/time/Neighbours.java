@@ -69,14 +69,16 @@ record Neighbours(List<Look> looks, int at, int before, int after) {
       kind.add(share, same);
       kin = Math.max(kin, share * scene().alike(other));
       boolean shares = other.names().stream().anyMatch(scene().names()::contains);
-      namesake = shares && (namesake < 0 || Math.abs(i - at) < Math.abs(namesake - at)) ? i : namesake;
+      namesake =
+          shares && (namesake < 0 || Math.abs(i - at) < Math.abs(namesake - at)) ? i : namesake;
     }
     SecondLook.set(to, Clue.KIND_MEAN, kind.value());
     SecondLook.set(to, Clue.KIND_MOST, SecondLook.log(kind.most));
     SecondLook.set(to, Clue.KIND_FIRST, first);
     SecondLook.set(to, Clue.FIRST, at == 0 ? NOBODY : SecondLook.log(looks.get(0).of(days)));
     SecondLook.set(to, Clue.KIN, kin);
-    SecondLook.set(to, Clue.NAMESAKE, namesake < 0 ? NOBODY : SecondLook.log(looks.get(namesake).of(days)));
+    SecondLook.set(
+        to, Clue.NAMESAKE, namesake < 0 ? NOBODY : SecondLook.log(looks.get(namesake).of(days)));
     SecondLook.set(to, Clue.NAMESAKE_FAR, namesake < 0 ? NOBODY : namesake - at);
   }
 

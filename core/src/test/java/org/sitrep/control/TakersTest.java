@@ -13,7 +13,18 @@ class TakersTest {
   private static Change change(String claim, Kind kind, String side) {
     LocalDate day = LocalDate.parse("2017-10-14");
     return new Change(
-        day, day, true, "field", kind, 0, List.of(side), List.of(), false, "i", List.of(claim));
+        day,
+        day,
+        true,
+        day,
+        "field",
+        kind,
+        0,
+        List.of(side),
+        List.of(),
+        false,
+        "i",
+        List.of(claim));
   }
 
   private static final Change ONE = change("a", Kind.TAKEN, "government");

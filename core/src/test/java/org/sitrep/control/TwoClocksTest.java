@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Control;
 import org.sitrep.model.ControlChange;
+import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Holding;
 import org.sitrep.model.Incident;
@@ -330,5 +331,45 @@ class TwoClocksTest {
                 .flatMap(Control::holding)
                 .map(Holding::side))
         .contains("government");
+  }
+
+  private static Story between(String from, String to) {
+    return Story.undated("u", "Daily u")
+        .says(
+            "Last week IS claimed the town of Qaryatayn.",
+            Telling.of("capture", "qaryatayn").by("isis").during(from, to, DatePrecision.NONE));
+  }
+
+  @Test
+  void aCaptureOfADayThatIsOnlyInferredHoldsFromTheLastOfThem() {
+    Telling south = Telling.near("capture", "qaryatayn").by("saa").against("isis");
+    ControlHistory history =
+        history(
+            between("2017-08-21", "2017-10-08"),
+            Story.daily(
+                "b", "2017-10-12", "The army retook an area south of it.", south.on("2017-10-12")));
+    assertThat(held(history, "qaryatayn", "2017-10-07", "2018-01-01")).isEqualTo("nobody");
+    Control control = history.on(day("2017-10-12"), ControlHistory.LATEST, "qaryatayn").get();
+    Holding holding = control.holding().get();
+    assertThat(holding.side()).isEqualTo("isis");
+    assertThat(holding.since()).isEqualTo("2017-10-08");
+    assertThat(holding.firmness()).isEqualTo(Holding.Firmness.CONTESTED);
+    assertThat(holding.claims()).containsExactly("u-0-capture", "b-0-capture");
+    assertThat(control.sides(Stake.Kind.CONTESTS)).containsExactly("government");
+  }
+
+  @Test
+  void aCaptureThatMayHaveBeenBeforeThePresentHoldersOnlyContests() {
+    ControlHistory history =
+        history(
+            between("2017-08-21", "2017-10-08"),
+            Story.daily(
+                "b",
+                "2017-09-02",
+                "The army took it.",
+                Telling.of("capture", "qaryatayn").by("saa").on("2017-09-01")));
+    Control control = history.on(day("2017-10-12"), ControlHistory.LATEST, "qaryatayn").get();
+    assertThat(control.holding().get().side()).isEqualTo("government");
+    assertThat(control.sides(Stake.Kind.CONTESTS)).containsExactly("isis");
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
@@ -268,6 +270,38 @@ class IncidentLinkerTest {
                         Telling.of("casualties", "mayadin").by("civilians").on("2017-10-14"))));
     assertThat(incident.type()).isEqualTo(ClaimType.AIRSTRIKE);
     assertThat(incident.targets()).containsExactly("civilians");
+  }
+
+  @Test
+  void whatOneSentenceTellsAndDeniesAreTwoEvents() {
+    Telling denied = capture().as(Status.DENIED);
+    assertThat(
+            LinkedStories.link(
+                Story.daily(
+                    "a",
+                    "2017-10-14",
+                    "The army took Mayadin but not its farms.",
+                    capture(),
+                    denied)))
+        .extracting(Incident::standing)
+        .containsExactlyInAnyOrder(Standing.SINGLE_SOURCE, Standing.DENIED);
+  }
+
+  /** Neither is dated; the place alone would not do. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Jets hit the lieutenant-general, Valery Petrovsky, near the bridge.', 1",
+    "'Jets killed the general Ivan Orlovsky near a bridge.', 2",
+    "'Jets killed many, Secretary-General Valery Petrovsky was told.', 2",
+  })
+  void accountsThatNameOnePersonAreLikelierOfOneEvent(String other, int incidents) {
+    Telling raid = Telling.of("airstrike", "mayadin").by("rebels");
+    assertThat(
+            LinkedStories.link(
+                Story.undated("a", "Daily One")
+                    .says("Colonel Valeriy Petrovsky died when his post was struck.", raid),
+                Story.undated("b", "Daily Two").says(other, raid)))
+        .hasSize(incidents);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.GoldFiles;
 import org.sitrep.text.TextAnalyzer;
 import org.sitrep.theatre.Theatres;
 
@@ -13,7 +14,7 @@ class NameListsTest {
   private static final TextAnalyzer ANALYZER = new TextAnalyzer();
 
   private static List<String> found(String text) {
-    return RESOLVER.find(ANALYZER.analyze(GoldPlaces.article("a", text))).stream()
+    return RESOLVER.find(ANALYZER.analyze(GoldFiles.article("a", text))).stream()
         .map(mention -> mention.span().of(text))
         .toList();
   }

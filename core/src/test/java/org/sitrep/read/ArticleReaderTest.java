@@ -85,6 +85,13 @@ final class ArticleReaderTest {
   }
 
   @Test
+  void aTailAfterTwoSpacesIsReadLikeAnyOther() {
+    Article article = record("Rebels shell Maskar", BODY + "  Rana Sabbagh");
+    assertThat(of(article, BlockKind.BODY)).containsExactly(BODY);
+    assertThat(record("Rebels shell Maskar", BODY + "  and then it").text()).isNotEmpty();
+  }
+
+  @Test
   void aTitleThatTheFirstSentenceGoesOnWithIsNoHeading() {
     Article article = record("Rebels shell Maskar", "Rebels shell Maskar on Tuesday, killing two.");
     assertThat(of(article, BlockKind.BODY))

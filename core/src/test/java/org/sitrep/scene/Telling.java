@@ -172,7 +172,7 @@ public record Telling(Claim claim) {
 
   /** The claim in its place in an article; one without a date has the day of publication. */
   Telling in(String article, Span sentence, int number, LocalDate published) {
-    boolean undated = claim.date().precision() == DatePrecision.NONE;
+    boolean undated = claim.date().equals(UNDATED);
     EventDate date =
         undated
             ? new EventDate(DateRange.of(published), DatePrecision.NONE, Optional.empty())

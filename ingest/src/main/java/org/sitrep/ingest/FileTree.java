@@ -21,17 +21,19 @@ import org.sitrep.model.Metadata;
 
 /** Lists the files under paths, sorted, each once; hidden ones are passed by. */
 final class FileTree {
+  private final Limits limits;
   private final Consumer<Issue> issues;
   private final Lister lister;
   private final Set<Path> seen = new HashSet<>();
   private final List<Found> found = new ArrayList<>();
 
-  FileTree(Consumer<Issue> issues) {
-    this(issues, Files::newDirectoryStream);
+  FileTree(Limits limits, Consumer<Issue> issues) {
+    this(limits, issues, Files::newDirectoryStream);
   }
 
   /** With another way to list a folder. */
-  FileTree(Consumer<Issue> issues, Lister lister) {
+  FileTree(Limits limits, Consumer<Issue> issues, Lister lister) {
+    this.limits = limits;
     this.issues = issues;
     this.lister = lister;
   }
@@ -61,7 +63,8 @@ final class FileTree {
     Map<Path, Sidecar> sidecars = new HashMap<>();
     List<Input> inputs = new ArrayList<>();
     for (Found file : found) {
-      Sidecar sidecar = sidecars.computeIfAbsent(file.root(), Sidecar::in);
+      Sidecar sidecar =
+          sidecars.computeIfAbsent(file.root(), folder -> Sidecar.in(folder, limits, issues));
       String shown = file.path().toString().replace('\\', '/');
       String stem = FileFormat.stem(name(file.path()));
       boolean alone = stems.getOrDefault(stem, 0) == 1;
@@ -89,7 +92,7 @@ final class FileTree {
 
   private void file(Path path, Path root) {
     if (PathList.is(name(path))) {
-      PathList list = PathList.of(path);
+      PathList list = PathList.of(path, limits.listBytes());
       list.issues().forEach(issues);
       list.files().stream().filter(file -> !PathList.is(name(file))).forEach(f -> file(f, root));
     } else if (seen.add(real(path))) {

@@ -63,7 +63,7 @@ public final class Inputs {
       Consumer<Issue> issues) {
     Sink sink = new Sink(documents, issues, limits.documentBytes());
     List<String> files = paths.stream().filter(p -> !p.equals(STANDARD_INPUT)).toList();
-    for (Input input : new FileTree(issues).list(files)) {
+    for (Input input : new FileTree(limits, issues).list(files)) {
       read(input, sink);
     }
     if (files.size() < paths.size()) {

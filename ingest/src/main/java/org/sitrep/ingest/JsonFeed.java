@@ -14,10 +14,13 @@ import org.sitrep.text.CalendarDates;
 
 /** Reads JSON Feed: the entries' HTML, text or summary. */
 final class JsonFeed {
-  private final ObjectMapper json = new ObjectMapper();
+  private final Limits limits;
+  private final ObjectMapper json;
   private final Sink sink;
 
-  JsonFeed(Sink sink) {
+  JsonFeed(Limits limits, Sink sink) {
+    this.limits = limits;
+    this.json = BoundedJson.mapper(limits);
     this.sink = sink;
   }
 
@@ -26,7 +29,7 @@ final class JsonFeed {
     try {
       feed = json.readTree(content);
     } catch (JsonProcessingException e) {
-      sink.rejected(found.input(), "invalid-json", "", "the feed is damaged; it is not read");
+      sink.rejected(found.input(), "invalid-json", "", BoundedJson.reason(e, limits));
       return;
     }
     int number = 0;

@@ -17,15 +17,16 @@ import org.sitrep.text.CalendarDates;
 
 /** Reads JSON Lines, a line at a time, and JSON arrays, an element at a time. */
 final class JsonFile {
-  private final ObjectMapper lineMapper =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-  private final ObjectMapper mapper = new ObjectMapper();
+  private final ObjectMapper lineMapper;
+  private final ObjectMapper mapper;
   private final JsonRecord record;
   private final Limits limits;
 
   JsonFile(Columns columns, Limits limits) {
     this.record = new JsonRecord(columns);
     this.limits = limits;
+    this.mapper = BoundedJson.mapper(limits);
+    this.lineMapper = mapper.copy().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   /** Reads a file of one JSON object a line. */
@@ -38,7 +39,10 @@ final class JsonFile {
       String place = "line " + line.number();
       if (line.tooLong()) {
         sink.rejected(
-            input, "too-large", place, "longer than " + limits.documentBytes() + " bytes");
+            input,
+            "too-large",
+            place,
+            "longer than " + limits.documentBytes() + " bytes; raise --max-bytes to read it");
         continue;
       }
       Optional<Decoding.Text> text = line.text();
@@ -68,14 +72,8 @@ final class JsonFile {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String column = at == null ? "" : ", column " + at.getColumnNr();
-      sink.rejected(input, "bad-json", "line " + number + column, reason(e));
+      sink.rejected(input, "bad-json", "line " + number + column, BoundedJson.reason(e, limits));
     }
-  }
-
-  private static String reason(JsonProcessingException e) {
-    String message = e.getOriginalMessage().replaceAll("\\s+", " ");
-    String first = message.length() > 160 ? message.substring(0, 160) + "…" : message;
-    return "the JSON is broken: " + first;
   }
 
   private void object(
@@ -102,7 +100,8 @@ final class JsonFile {
   void array(Input input, Reader in, Sink sink) throws IOException {
     Records records = records(input, sink);
     long number = 0;
-    try (JsonParser parser = mapper.getFactory().createParser(in)) {
+    BoundedReader bounded = new BoundedReader(in, limits.documentBytes());
+    try (JsonParser parser = mapper.getFactory().createParser(bounded)) {
       JsonToken token = parser.nextToken();
       boolean array = token == JsonToken.START_ARRAY;
       token = array ? parser.nextToken() : token;
@@ -110,17 +109,26 @@ final class JsonFile {
         number++;
         String place = "line " + parser.currentTokenLocation().getLineNr();
         JsonNode node = mapper.readTree(parser);
+        bounded.rowEnds();
         object(input, records, number, place, node, sink);
         token = parser.nextToken();
       }
       if (array && token == null) {
         sink.rejected(input, "bad-json", "", "the JSON array does not end; what it held is read");
       }
+    } catch (BoundedReader.RowTooLong e) {
+      sink.rejected(
+          input,
+          "too-large",
+          "record " + number,
+          "longer than "
+              + limits.documentBytes()
+              + " characters; raise --max-bytes to read it and what follows");
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
       String rest = " (" + number + " records were begun; what follows is left out)";
-      sink.rejected(input, "bad-json", place, reason(e) + rest);
+      sink.rejected(input, "bad-json", place, BoundedJson.reason(e, limits) + rest);
     }
   }
 }

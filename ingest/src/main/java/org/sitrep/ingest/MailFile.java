@@ -2,6 +2,7 @@ package org.sitrep.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -24,8 +25,9 @@ import org.sitrep.text.CalendarDates;
  * one. Attachments are passed by.
  */
 final class MailFile {
-  private static final int HEADERS = 1_000;
-  private static final int HEADER_LENGTH = 100_000;
+  /** How deep parts may be nested for each archive that may. */
+  private static final int PARTS = 4;
+
   private final Limits limits;
   private final Sink sink;
 
@@ -53,8 +55,8 @@ final class MailFile {
   void read(Found found, byte[] bytes, Part part) throws IOException {
     MimeConfig config =
         new MimeConfig.Builder()
-            .setMaxHeaderCount(HEADERS)
-            .setMaxHeaderLen(HEADER_LENGTH)
+            .setMaxHeaderCount(-1)
+            .setMaxHeaderLen(-1)
             .setMaxLineLen(-1)
             .setMaxContentLen(-1)
             .build();
@@ -65,7 +67,7 @@ final class MailFile {
       for (EntityState state = stream.getState();
           state != EntityState.T_END_OF_STREAM;
           state = stream.next()) {
-        token(stream, state, seen);
+        token(found, stream, state, seen);
       }
     } catch (MimeException e) {
       sink.rejected(found.input(), "broken-mail", "", "breaks off; what came before is read");
@@ -78,16 +80,20 @@ final class MailFile {
     part.part(found.record(found.input().id(), given, "", seen.type), seen.content);
   }
 
-  private void token(MimeTokenStream stream, EntityState state, Seen seen) throws IOException {
+  private void token(Found found, MimeTokenStream stream, EntityState state, Seen seen)
+      throws IOException {
     switch (state) {
       case T_START_MULTIPART -> seen.depth++;
       case T_END_MULTIPART -> seen.depth--;
       case T_FIELD -> field(stream.getField(), seen);
-      case T_BODY -> body(stream, seen);
+      case T_BODY -> body(found, stream, seen);
       default -> {}
     }
-    if (seen.depth > limits.depth() * 4) {
-      throw new TooMuchException("its parts are nested too deep; raise --max-depth");
+    if (seen.depth > limits.depth() * PARTS) {
+      throw new TooMuchException(
+          "its parts are nested more than "
+              + limits.depth() * PARTS
+              + " deep; raise --max-depth to read it");
     }
   }
 
@@ -109,13 +115,25 @@ final class MailFile {
     return DecoderUtil.decodeEncodedWords(line, StandardCharsets.UTF_8);
   }
 
-  private void body(MimeTokenStream stream, Seen seen) throws IOException {
+  private void body(Found found, MimeTokenStream stream, Seen seen) throws IOException {
     BodyDescriptor descriptor = stream.getBodyDescriptor();
     String type = String.valueOf(descriptor.getMimeType()).toLowerCase(Locale.ROOT);
     boolean html = type.equals("text/html") || type.equals("application/xhtml+xml");
     boolean better = html && !seen.type.startsWith("text/html") || seen.content.length == 0;
     if ((html || type.equals("text/plain")) && better) {
-      seen.content = stream.getDecodedInputStream().readNBytes(limits.documentBytes());
+      InputStream content = stream.getDecodedInputStream();
+      byte[] bytes = content.readNBytes(limits.documentBytes());
+      if (content.read() >= 0) {
+        sink.rejected(
+            found.input(),
+            "too-large",
+            "",
+            "has a part longer than "
+                + limits.documentBytes()
+                + " bytes; raise --max-bytes to read it");
+        return;
+      }
+      seen.content = bytes;
       seen.type =
           (html ? "text/html" : type)
               + charset(descriptor.getCharset()).map(c -> "; charset=" + c).orElse("");

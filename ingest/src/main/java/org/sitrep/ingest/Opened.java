@@ -51,16 +51,16 @@ final class Opened {
   }
 
   private void open(Found found, FileFormat format, InputStream in) throws IOException {
+    Most file = new Most(limits.fileBytes(), "--max-file-bytes");
     switch (format) {
       case GZIP -> deeper(() -> new Archives(limits).gzip(found, in, this::entry));
       case ZIP -> deeper(() -> new Archives(limits).zip(found, in, this::entry));
       case TAR -> deeper(() -> new Archives(limits).tar(found, in, this::entry));
       case WARC -> deeper(() -> new WarcFile(sink).read(found, in, this::entry));
-      case PDF ->
-          bytes(found, in, limits.fileBytes(), b -> new PdfFile(limits, sink).read(found, b));
-      case MAIL -> bytes(found, in, limits.fileBytes(), b -> mail(found, b));
+      case PDF -> bytes(found, in, file, b -> new PdfFile(limits, sink).read(found, b));
+      case MAIL -> bytes(found, in, file, b -> mail(found, b));
       case FEED -> text(found, in, text -> new FeedFile(sink).read(found, text));
-      case JSON_FEED -> text(found, in, text -> new JsonFeed(sink).read(found, text));
+      case JSON_FEED -> text(found, in, text -> new JsonFeed(limits, sink).read(found, text));
       case PAGE -> text(found, in, text -> page(found, Document.Format.PAGE, text));
       case HTML -> text(found, in, text -> page(found, Document.Format.HTML, text));
       case TABLE, JSON_LINES, JSON -> copy(found, format, in);
@@ -115,29 +115,28 @@ final class Opened {
     void take(T content) throws IOException;
   }
 
-  private void bytes(Found found, InputStream in, int most, Whole<byte[]> whole)
+  /** How many bytes are read, and the flag for more. */
+  private record Most(int bytes, String flag) {}
+
+  private void bytes(Found found, InputStream in, Most most, Whole<byte[]> whole)
       throws IOException {
-    byte[] bytes = in.readNBytes(most);
-    if (bytes.length == most && in.read() >= 0) {
+    byte[] bytes = in.readNBytes(most.bytes());
+    if (bytes.length == most.bytes() && in.read() >= 0) {
       sink.rejected(
           found.input(),
           "too-large",
           "",
-          "longer than " + most + " bytes; split it or raise the limit (" + flag(most) + ")");
+          "longer than " + most.bytes() + " bytes; split it or raise " + most.flag());
     } else {
       whole.take(bytes);
     }
-  }
-
-  private String flag(int most) {
-    return most == limits.documentBytes() ? "--max-bytes" : "--max-file-bytes";
   }
 
   private void text(Found found, InputStream in, Whole<String> whole) throws IOException {
     bytes(
         found,
         in,
-        limits.documentBytes(),
+        new Most(limits.documentBytes(), "--max-bytes"),
         bytes -> {
           Optional<Decoding.Text> text = Decoding.decode(bytes, found.charset());
           if (text.isEmpty()) {

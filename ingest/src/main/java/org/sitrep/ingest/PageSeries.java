@@ -18,7 +18,9 @@ import org.sitrep.model.SavedPages;
  * article is for reading to tell. What waits is bounded; who waits longest goes first.
  */
 final class PageSeries {
-  private static final int MOST_PAGES = 500;
+  /** What a page takes beside its characters. */
+  private static final int PAGE = 1_000;
+
   private static final int MOST_LINKS = 5_000;
   private static final int LONGEST_LINK = 500;
   private static final int HEAD = 60_000;
@@ -30,7 +32,7 @@ final class PageSeries {
   private final long most;
   private final Map<String, TreeMap<Integer, Document>> waiting = new LinkedHashMap<>();
   private long characters;
-  private int pages;
+  private int early;
 
   /**
    * In front of a consumer.
@@ -55,11 +57,16 @@ final class PageSeries {
       next.accept(document);
       return;
     }
-    pages++;
-    characters += document.content().length();
-    while (!waiting.isEmpty() && (pages > MOST_PAGES || characters > most)) {
+    characters += document.content().length() + PAGE;
+    while (!waiting.isEmpty() && characters > most) {
+      early++;
       release(waiting.keySet().iterator().next());
     }
+  }
+
+  /** How many articles were handed on before all pages had come, as too much waited. */
+  int early() {
+    return early;
   }
 
   /** Hands on all that waits. */
@@ -73,8 +80,7 @@ final class PageSeries {
     List<Document> run = new ArrayList<>();
     int last = 0;
     for (Map.Entry<Integer, Document> page : waiting.remove(article).entrySet()) {
-      pages--;
-      characters -= page.getValue().content().length();
+      characters -= page.getValue().content().length() + PAGE;
       if (!run.isEmpty() && page.getKey() != last + 1) {
         hand(run);
         run.clear();

@@ -20,14 +20,15 @@ import org.sitrep.model.Issue;
  * or under its name alone, and nowhere else.
  */
 final class PathList {
-  private static final int MOST_BYTES = 100 * 1024 * 1024;
   private final Path list;
+  private final int most;
   private final Path folder;
   private final List<Issue> issues = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
 
-  private PathList(Path list) {
+  private PathList(Path list, int most) {
     this.list = list;
+    this.most = most;
     Path parent = list.getParent();
     this.folder = parent == null ? Path.of("") : parent;
   }
@@ -37,8 +38,13 @@ final class PathList {
     return lower.endsWith(".paths") || lower.endsWith(".paths.gz");
   }
 
-  static PathList of(Path list) {
-    PathList paths = new PathList(list);
+  /**
+   * The files of a list.
+   *
+   * @param most how many bytes of it are read
+   */
+  static PathList of(Path list, int most) {
+    PathList paths = new PathList(list, most);
     try {
       int number = 0;
       for (String line : (Iterable<String>) paths.text().lines()::iterator) {
@@ -67,9 +73,12 @@ final class PathList {
     boolean packed = list.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
     try (InputStream raw = Files.newInputStream(list);
         InputStream in = packed ? new GZIPInputStream(raw) : raw) {
-      byte[] bytes = in.readNBytes(MOST_BYTES);
+      byte[] bytes = in.readNBytes(most);
       if (in.read() >= 0) {
-        issue(Optional.empty(), "too-large", "is longer than " + MOST_BYTES + " bytes; split it");
+        issue(
+            Optional.empty(),
+            "too-large",
+            "is longer than " + most + " bytes; raise --max-list-bytes to read the rest");
       }
       return new String(bytes, StandardCharsets.UTF_8);
     }

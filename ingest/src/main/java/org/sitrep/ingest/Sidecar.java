@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.Issue;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Published;
 import org.sitrep.text.CalendarDates;
@@ -35,7 +37,8 @@ final class Sidecar {
     }
     try {
       List<String> header = new ArrayList<>();
-      rows(file).read(row -> !header.addAll(row.cells()), (code, line, message) -> {});
+      rows(file, Limits.standard())
+          .read(row -> !header.addAll(row.cells()), (code, line, message) -> {});
       Map<Field, Integer> found = Columns.usual().find(header);
       return found.containsKey(Field.FILE) && !found.containsKey(Field.TEXT);
     } catch (IOException e) {
@@ -44,25 +47,30 @@ final class Sidecar {
   }
 
   /** The list of a folder; none where it has none. */
-  static Sidecar in(Path folder) {
+  static Sidecar in(Path folder, Limits limits, Consumer<Issue> issues) {
     Path file = folder.resolve(NAME);
     if (!Files.isRegularFile(file) || !is(file)) {
       return NONE;
     }
     try {
-      return read(file);
+      return read(file, limits, issues);
     } catch (IOException e) {
       return NONE;
     }
   }
 
-  private static TableRows rows(Path file) throws IOException {
-    return new TableRows(TableSource.of(file), Limits.standard().documentBytes());
+  private static TableRows rows(Path file, Limits limits) throws IOException {
+    return new TableRows(TableSource.of(file), limits);
   }
 
-  private static Sidecar read(Path file) throws IOException {
+  private static Sidecar read(Path file, Limits limits, Consumer<Issue> issues) throws IOException {
     List<TableRows.Row> rows = new ArrayList<>();
-    rows(file).read(rows::add, (code, line, message) -> {});
+    rows(file, limits)
+        .read(
+            rows::add,
+            (code, line, message) ->
+                issues.accept(
+                    new Issue(code, file.toString(), Optional.of("line " + line), message, true)));
     Map<Field, Integer> found = Columns.usual().find(rows.get(0).cells());
     List<String> dates =
         rows.stream().skip(1).flatMap(r -> cell(r, found, Field.PUBLISHED).stream()).toList();

@@ -47,6 +47,17 @@ final class Sink {
   /** Hands on what waits. */
   void finish() {
     documents.finish();
+    if (documents.early() > 0) {
+      issues.accept(
+          new Issue(
+              "pages-apart",
+              "input",
+              Optional.empty(),
+              documents.early()
+                  + " pages of articles could not wait for the others, and may be read apart from"
+                  + " them; raise --max-bytes to let more wait",
+              true));
+    }
   }
 
   void rejected(Input input, String code, String place, String message) {

@@ -28,7 +28,7 @@ final class TableFile {
         .ifPresent(
             at ->
                 sink.note(input, "invalid-utf8", "byte " + at, "not UTF-8; read as Windows-1252"));
-    TableRows rows = new TableRows(source, limits.documentBytes());
+    TableRows rows = new TableRows(source, limits);
     List<String> header = new ArrayList<>();
     List<String> dates = new ArrayList<>();
     rows.read(row -> sample(row, header, dates), (code, line, message) -> {});

@@ -15,15 +15,12 @@ import org.apache.commons.csv.CSVRecord;
  * in the line after its beginning.
  */
 final class TableRows {
-  /** More unclosed quotes than this, and the rest of a file is left out. */
-  private static final int MOST_RESTARTS = 20;
-
   private final TableSource source;
-  private final int limit;
+  private final Limits limits;
 
-  TableRows(TableSource source, int limit) {
+  TableRows(TableSource source, Limits limits) {
     this.source = source;
-    this.limit = limit;
+    this.limits = limits;
   }
 
   /**
@@ -42,7 +39,7 @@ final class TableRows {
   /** Reads until the end, or until {@code wanted} says false; the header is row 0. */
   void read(Predicate<Row> wanted, Broken broken) throws IOException {
     Cursor cursor = new Cursor();
-    for (int restart = 0; restart <= MOST_RESTARTS; restart++) {
+    for (int restart = 0; restart <= limits.brokenRows(); restart++) {
       try {
         cursor.run(wanted);
         return;
@@ -51,7 +48,11 @@ final class TableRows {
       }
     }
     broken.row(
-        "unterminated-quote", cursor.line, "too many quotes do not end; the rest is left out");
+        "too-many-broken-rows",
+        cursor.line,
+        "more than "
+            + limits.brokenRows()
+            + " rows are broken; the rest is left out; raise --max-broken-rows to go on");
   }
 
   private final class Cursor {
@@ -68,7 +69,7 @@ final class TableRows {
               .setIgnoreEmptyLines(true)
               .get();
       try (Reader opened = source.open(first);
-          BoundedReader reader = new BoundedReader(opened, limit);
+          BoundedReader reader = new BoundedReader(opened, limits.documentBytes());
           CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
         Iterator<CSVRecord> records = parser.iterator();
         while (records.hasNext()) {
@@ -89,7 +90,9 @@ final class TableRows {
           e instanceof BoundedReader.RowTooLong || e.getCause() instanceof BoundedReader.RowTooLong;
       String why =
           tooLong
-              ? "the row is longer than " + limit + " characters"
+              ? "the row is longer than "
+                  + limits.documentBytes()
+                  + " characters; raise --max-bytes to read it"
               : "a quote in this row does not end; the row is left out";
       broken.row(tooLong ? "too-large" : "unterminated-quote", line, why);
       number++;

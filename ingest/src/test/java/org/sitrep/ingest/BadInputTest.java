@@ -277,6 +277,7 @@ final class BadInputTest {
     List<Issue> found = new ArrayList<>();
     FileTree tree =
         new FileTree(
+            Limits.standard(),
             found::add,
             path -> {
               throw new java.nio.file.AccessDeniedException(path.toString());

@@ -100,6 +100,13 @@ public final class Told {
     return this;
   }
 
+  /** With the words that tell the day. */
+  public Told dayIn(String words, String day) {
+    DateRange range = DateRange.of(LocalDate.parse(day));
+    date = new EventDate(range, DatePrecision.DAY, Optional.of(find(words)));
+    return this;
+  }
+
   private static EventDate date(String start, String end, DatePrecision precision) {
     return new EventDate(
         new DateRange(LocalDate.parse(start), LocalDate.parse(end)), precision, Optional.empty());

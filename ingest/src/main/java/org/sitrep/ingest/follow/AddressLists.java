@@ -32,15 +32,20 @@ import org.sitrep.model.Issue;
  * the events and the knowledge graph among them.
  */
 public final class AddressLists {
-  private static final int MOST_BYTES = 500 * 1024 * 1024;
   private static final Set<String> HEADERS =
       Set.of("url", "sourceurl", "documentidentifier", "link", "address");
+  private final int most;
   private final Consumer<Issue> issues;
   private final Addresses addresses = new Addresses();
   private final List<Listed> found = new ArrayList<>();
 
-  /** Hands on what is no address as an issue. */
-  public AddressLists(Consumer<Issue> issues) {
+  /**
+   * Hands on what is no address as an issue.
+   *
+   * @param most how many bytes of one file are read
+   */
+  public AddressLists(int most, Consumer<Issue> issues) {
+    this.most = most;
     this.issues = issues;
   }
 
@@ -76,13 +81,14 @@ public final class AddressLists {
     }
   }
 
-  private static String text(Path file) throws IOException {
+  private String text(Path file) throws IOException {
     boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
     try (InputStream raw = Files.newInputStream(file);
         InputStream in = packed ? new GZIPInputStream(raw) : raw) {
-      byte[] bytes = in.readNBytes(MOST_BYTES);
+      byte[] bytes = in.readNBytes(most);
       if (in.read() >= 0) {
-        throw new IOException(file + ": is longer than " + MOST_BYTES + " bytes; split it");
+        throw new IOException(
+            file + ": is longer than " + most + " bytes; split it or raise --max-list-bytes");
       }
       String text = new String(bytes, StandardCharsets.UTF_8);
       return (text.startsWith("\ufeff") ? text.substring(1) : text).stripLeading();

@@ -7,13 +7,12 @@ import java.util.Optional;
 
 /** Makes of what lists and feeds call an address one that can be asked for, in one spelling. */
 final class Addresses {
-  private static final int LONGEST = 4_000;
   private final BasicURLNormalizer normalizer = new BasicURLNormalizer();
 
   /** An http or https address with a host and without a fragment; empty where it is none. */
   Optional<URI> of(String written) {
     String bare = written.strip();
-    if (bare.length() > LONGEST || !web(bare)) {
+    if (!web(bare)) {
       return Optional.empty();
     }
     try {

@@ -12,12 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** Takes an answer's bytes up to a limit, and hangs up where there are more. */
 final class BoundedBody implements BodySubscriber<byte[]> {
   private final int most;
+  private final boolean cut;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
   private Flow.@Nullable Subscription subscription;
 
-  BoundedBody(int most) {
+  private BoundedBody(int most, boolean cut) {
     this.most = most;
+    this.cut = cut;
+  }
+
+  /** Of an answer that is refused where it is longer. */
+  static BoundedBody whole(int most) {
+    return new BoundedBody(most, false);
+  }
+
+  /** Of the beginning of an answer. */
+  static BoundedBody start(int most) {
+    return new BoundedBody(most, true);
   }
 
   @Override
@@ -38,9 +50,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         return;
       }
       if (buffer.remaining() > most - bytes.size()) {
-        whole.completeExceptionally(
-            new Refusal(
-                "too-large", "is longer than " + most + " bytes; raise --max-bytes to take it"));
+        tooLong(buffer);
         if (subscription != null) {
           subscription.cancel();
         }
@@ -49,6 +59,19 @@ final class BoundedBody implements BodySubscriber<byte[]> {
       byte[] some = new byte[buffer.remaining()];
       buffer.get(some);
       bytes.writeBytes(some);
+    }
+  }
+
+  private void tooLong(ByteBuffer buffer) {
+    if (cut) {
+      byte[] some = new byte[most - bytes.size()];
+      buffer.get(some);
+      bytes.writeBytes(some);
+      whole.complete(bytes.toByteArray());
+    } else {
+      whole.completeExceptionally(
+          new Refusal(
+              "too-large", "is longer than " + most + " bytes; raise --max-bytes to take it"));
     }
   }
 

@@ -65,8 +65,12 @@ final class Desk {
           new FollowLog.Entry(status, old.tries() + 1, old.etag(), old.modified(), old.digest()));
       failed(address, never.code(), never.message());
     } else if (answer instanceof Answer.Later later) {
-      log.failed(address);
-      failed(address, "no-answer", later.message() + "; the next run asks again");
+      boolean over = log.failed(address);
+      String next =
+          over
+              ? "; given up after " + log.of(address).tries() + " runs (--max-runs)"
+              : "; the next run asks again";
+      failed(address, "no-answer", later.message() + next);
     }
   }
 
@@ -112,6 +116,11 @@ final class Desk {
                 + (entries == 1 ? " entry" : " entries")
                 + " more than are followed; raise --max-entries to follow them",
             true));
+  }
+
+  /** Tells what was passed over while an address was asked for. */
+  synchronized void note(URI address, String code, String message) {
+    issues.accept(new Issue(code, address.toString(), Optional.empty(), message, true));
   }
 
   private void wanted(URI page) {

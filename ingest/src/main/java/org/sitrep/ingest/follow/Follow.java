@@ -77,7 +77,7 @@ public final class Follow {
     this.folder = folder;
     this.clock = clock;
     this.pause = pause;
-    this.client = new PinnedClient(guard, tls, manners.timeout(), manners.bytes());
+    this.client = new PinnedClient(guard, tls, manners.patience().timeout(), manners.bytes());
   }
 
   private static SSLContext tls() {
@@ -103,7 +103,7 @@ public final class Follow {
             FileChannel.open(
                 folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
-      FollowLog log = FollowLog.open(folder.resolve(LOG));
+      FollowLog log = FollowLog.open(folder.resolve(LOG), manners.patience().runs());
       Desk desk =
           new Desk(
               shelf,
@@ -150,7 +150,7 @@ public final class Follow {
   }
 
   private void all(List<URI> addresses, Desk desk) throws IOException {
-    Robots robots = new Robots(client, manners.userAgent());
+    Robots robots = new Robots(client, manners, desk::note);
     Fetcher fetcher = new Fetcher(client, robots, manners, clock);
     Map<String, List<URI>> hosts = new LinkedHashMap<>();
     for (URI address : addresses) {
@@ -165,7 +165,9 @@ public final class Follow {
               running.add(
                   pool.submit(
                       () -> {
-                        new HostRun(host, own, manners, fetcher, robots, desk, clock, pause).run();
+                        new HostRun(
+                                host, own, manners.patience(), fetcher, robots, desk, clock, pause)
+                            .run();
                         client.leave(host);
                         return host;
                       })));

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * aside and moved, so that it is never half written. For many threads.
  */
 final class FollowLog {
-  private static final int MOST_TRIES = 5;
+  private final int runs;
   private final Path file;
   private final ObjectMapper json = new ObjectMapper();
   private final Map<String, Entry> entries = new TreeMap<>();
@@ -53,13 +53,18 @@ final class FollowLog {
         new Entry(Status.WAITING, 0, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private FollowLog(Path file) {
+  private FollowLog(Path file, int runs) {
     this.file = file;
+    this.runs = runs;
   }
 
-  /** The log in a file, or an empty one where there is none. */
-  static FollowLog open(Path file) throws IOException {
-    FollowLog log = new FollowLog(file);
+  /**
+   * The log in a file, or an empty one where there is none.
+   *
+   * @param runs in how many runs an address may fail before it is given up
+   */
+  static FollowLog open(Path file, int runs) throws IOException {
+    FollowLog log = new FollowLog(file, runs);
     if (Files.exists(file)) {
       int number = 0;
       for (String line : Files.readAllLines(file)) {
@@ -134,12 +139,14 @@ final class FollowLog {
     entries.put(address.toString(), entry);
   }
 
-  /** Notes that it did not work in this run; after some runs it is given up. */
-  synchronized void failed(URI address) {
+  /** Notes that it did not work in this run, and tells whether it is given up. */
+  synchronized boolean failed(URI address) {
     Entry old = of(address);
     int tries = old.tries() + 1;
-    Status status = tries < MOST_TRIES ? old.status() : Status.NEVER;
+    boolean more = tries < runs;
+    Status status = more ? old.status() : Status.NEVER;
     put(address, new Entry(status, tries, old.etag(), old.modified(), old.digest()));
+    return !more;
   }
 
   /** All that is still to be fetched, in the order of their spelling. */

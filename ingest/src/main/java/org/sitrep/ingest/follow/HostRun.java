@@ -10,11 +10,9 @@ import java.util.Optional;
 
 /** Asks one host for its addresses, one after the other, as patiently as it wants to be asked. */
 final class HostRun {
-  private static final int TRIES = 3;
-  private static final int MOST_FAILURES = 3;
   private final String host;
   private final List<URI> addresses;
-  private final Manners manners;
+  private final Patience patience;
   private final Fetcher fetcher;
   private final Robots robots;
   private final Desk desk;
@@ -30,7 +28,7 @@ final class HostRun {
   HostRun(
       String host,
       List<URI> addresses,
-      Manners manners,
+      Patience patience,
       Fetcher fetcher,
       Robots robots,
       Desk desk,
@@ -38,7 +36,7 @@ final class HostRun {
       Pause pause) {
     this.host = host;
     this.addresses = List.copyOf(addresses);
-    this.manners = manners;
+    this.patience = patience;
     this.fetcher = fetcher;
     this.robots = robots;
     this.desk = desk;
@@ -51,17 +49,21 @@ final class HostRun {
       int left = addresses.size() - i;
       Optional<Instant> closed = desk.log().closed(host, clock.instant());
       if (closed.isPresent()) {
-        desk.left(host, left, "asks to be left alone until " + closed.get());
+        desk.left(
+            host, left, "asks to be left alone until " + closed.get() + ", longer than --max-wait");
         return;
       }
-      if (failures >= MOST_FAILURES) {
-        desk.left(host, left, "did not answer " + failures + " times in a row");
+      if (failures >= patience.tries()) {
+        desk.left(host, left, "did not answer for " + failures + " addresses in a row (--tries)");
         return;
       }
       if (i > 0) {
         Duration wait = between(addresses.get(i));
-        if (wait.compareTo(manners.longestWait()) > 0) {
-          desk.left(host, left, "asks for " + wait.toSeconds() + " s between requests");
+        if (wait.compareTo(patience.longestWait()) > 0) {
+          desk.left(
+              host,
+              left,
+              "asks for " + wait.toSeconds() + " s between requests, longer than --max-wait");
           return;
         }
         pause.rest(wait);
@@ -72,7 +74,7 @@ final class HostRun {
 
   private Duration between(URI address) {
     Duration asked = robots.delay(address);
-    return asked.compareTo(manners.delay()) > 0 ? asked : manners.delay();
+    return asked.compareTo(patience.delay()) > 0 ? asked : patience.delay();
   }
 
   private void one(URI address) throws IOException, InterruptedException {
@@ -85,11 +87,11 @@ final class HostRun {
         return;
       }
       Duration wait = later.after().orElse(backOff(attempt));
-      boolean tooLong = wait.compareTo(manners.longestWait()) > 0;
+      boolean tooLong = wait.compareTo(patience.longestWait()) > 0;
       if (tooLong && later.after().isPresent()) {
         desk.log().close(host, clock.instant().plus(wait));
       }
-      if (tooLong || attempt >= TRIES) {
+      if (tooLong || attempt >= patience.tries()) {
         failures++;
         desk.take(address, answer);
         return;
@@ -100,7 +102,7 @@ final class HostRun {
 
   /** Twice as long each time. */
   private Duration backOff(int attempt) {
-    Duration first = manners.delay().isZero() ? Duration.ofMillis(1) : manners.delay();
+    Duration first = patience.delay().isZero() ? Duration.ofMillis(1) : patience.delay();
     return first.multipliedBy(1L << Math.min(attempt, 10));
   }
 }

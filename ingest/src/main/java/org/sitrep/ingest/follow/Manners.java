@@ -1,18 +1,14 @@
 package org.sitrep.ingest.follow;
 
-import java.time.Duration;
-
 /**
  * How other people's servers are asked.
  *
  * @param contact an address or page that is added to the user agent, for whoever runs a server to
  *     write to; empty for none
  * @param hosts how many hosts are asked at a time; one host is never asked twice at a time
- * @param delay from one answer of a host to the next request; robots.txt may ask for more
- * @param longestWait how long a host may make a run wait; what would take longer is left to the
- *     next run
- * @param timeout for one whole answer, however slowly it comes
+ * @param patience how long and how often
  * @param bytes the longest answer that is taken
+ * @param robotsBytes how much of a robots.txt is read
  * @param redirects how many times an address may be sent on
  * @param entries how many entries of one feed are followed
  * @param allowPrivate whether hosts of a private network, this machine among them, may be asked
@@ -20,16 +16,19 @@ import java.time.Duration;
 public record Manners(
     String contact,
     int hosts,
-    Duration delay,
-    Duration longestWait,
-    Duration timeout,
+    Patience patience,
     int bytes,
+    int robotsBytes,
     int redirects,
     int entries,
     boolean allowPrivate) {
   private static final int STANDARD_HOSTS = 8;
   private static final int STANDARD_REDIRECTS = 5;
   private static final int STANDARD_ENTRIES = 10_000;
+
+  /** As much as RFC 9309 has every reader read. */
+  private static final int STANDARD_ROBOTS_BYTES = 500 * 1024;
+
   private static final int STANDARD_BYTES = 20 * 1024 * 1024;
 
   public Manners {
@@ -45,11 +44,8 @@ public record Manners(
     if (entries < 1) {
       throw new IllegalArgumentException("at least one entry of a feed is followed: " + entries);
     }
-    if (delay.isNegative() || longestWait.isNegative()) {
-      throw new IllegalArgumentException("a wait is not negative");
-    }
-    if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException("an answer takes some time: " + timeout);
+    if (robotsBytes < 1) {
+      throw new IllegalArgumentException("a robots.txt has at least one byte: " + robotsBytes);
     }
     if (contact.chars().anyMatch(c -> c < ' ' || c > '~')) {
       throw new IllegalArgumentException("a contact is written in ASCII: " + contact);
@@ -61,10 +57,9 @@ public record Manners(
     return new Manners(
         "",
         STANDARD_HOSTS,
-        Duration.ofSeconds(2),
-        Duration.ofMinutes(1),
-        Duration.ofSeconds(30),
+        Patience.standard(),
         STANDARD_BYTES,
+        STANDARD_ROBOTS_BYTES,
         STANDARD_REDIRECTS,
         STANDARD_ENTRIES,
         false);

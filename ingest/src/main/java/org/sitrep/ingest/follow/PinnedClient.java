@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -62,14 +63,24 @@ final class PinnedClient {
     this.bytes = bytes;
   }
 
-  /** Asks for what is at an http or https address. */
+  /** Asks for what is at an http or https address; what is too long is refused. */
   HttpResponse<byte[]> get(URI uri, Map<String, String> headers) throws IOException {
+    return get(uri, headers, () -> BoundedBody.whole(bytes));
+  }
+
+  /** Asks for the first bytes of what is at an address. */
+  HttpResponse<byte[]> start(URI uri, Map<String, String> headers, int most) throws IOException {
+    return get(uri, headers, () -> BoundedBody.start(most));
+  }
+
+  private HttpResponse<byte[]> get(URI uri, Map<String, String> headers, Supplier<BoundedBody> body)
+      throws IOException {
     String host = uri.getHost();
     List<InetAddress> addresses = guard.check(host.replaceAll("^\\[|\\]$", ""));
     IOException unreachable = new ConnectException(host + " has no address");
     for (InetAddress address : addresses) {
       try {
-        return get(uri, address, headers);
+        return get(uri, address, headers, body);
       } catch (ConnectException | HttpConnectTimeoutException e) {
         unreachable = e;
       }
@@ -82,7 +93,8 @@ final class PinnedClient {
     clients.remove(host);
   }
 
-  private HttpResponse<byte[]> get(URI uri, InetAddress address, Map<String, String> headers)
+  private HttpResponse<byte[]> get(
+      URI uri, InetAddress address, Map<String, String> headers, Supplier<BoundedBody> body)
       throws IOException {
     boolean secure = "https".equalsIgnoreCase(uri.getScheme());
     HttpRequest.Builder request = HttpRequest.newBuilder(at(uri, address)).GET();
@@ -90,21 +102,22 @@ final class PinnedClient {
     headers.forEach(request::setHeader);
     HttpClient client =
         clients.computeIfAbsent(secure ? uri.getHost() : "", secured -> client(secured));
-    HttpResponse<byte[]> response = whole(client, request.timeout(timeout).build());
+    HttpResponse<byte[]> response = whole(client, request.timeout(timeout).build(), body);
     if (secure && named(uri.getHost())) {
       CertificateName.check(response, uri.getHost());
     }
     return response;
   }
 
-  private HttpResponse<byte[]> whole(HttpClient client, HttpRequest request) throws IOException {
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, info -> new BoundedBody(bytes));
+  private HttpResponse<byte[]> whole(
+      HttpClient client, HttpRequest request, Supplier<BoundedBody> body) throws IOException {
+    CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, info -> body.get());
     try {
       return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw new IOException("gave no whole answer within " + timeout.toMillis() + " ms", e);
+      throw new IOException(
+          "gave no whole answer within " + timeout.toMillis() + " ms (--timeout)", e);
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
@@ -130,7 +143,7 @@ final class PinnedClient {
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .proxy(HttpClient.Builder.NO_PROXY)
-            .connectTimeout(timeout.compareTo(CONNECT) < 0 ? timeout : CONNECT);
+            .connectTimeout(timeout);
     if (!host.isEmpty()) {
       SSLParameters parameters = tls.getDefaultSSLParameters();
       if (named(host)) {
@@ -140,8 +153,6 @@ final class PinnedClient {
     }
     return builder.build();
   }
-
-  private static final Duration CONNECT = Duration.ofSeconds(10);
 
   /** Whether a host is a name, and not an address. */
   private static boolean named(String host) {

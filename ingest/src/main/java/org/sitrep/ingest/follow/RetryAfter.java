@@ -9,13 +9,11 @@ import java.util.Optional;
 
 /** Reads the header Retry-After: seconds, or a date. */
 final class RetryAfter {
-  private static final Duration LONGEST = Duration.ofDays(30);
-
   private RetryAfter() {}
 
   /** How long to wait from now; empty where the header is missing or says nothing. */
   static Optional<Duration> of(Optional<String> header, Instant now) {
-    return header.map(String::strip).flatMap(value -> parse(value, now)).map(RetryAfter::bounded);
+    return header.map(String::strip).flatMap(value -> parse(value, now)).map(RetryAfter::fromNow);
   }
 
   private static Optional<Duration> parse(String value, Instant now) {
@@ -30,7 +28,7 @@ final class RetryAfter {
     }
   }
 
-  private static Duration bounded(Duration wait) {
-    return wait.isNegative() ? Duration.ZERO : wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+  private static Duration fromNow(Duration wait) {
+    return wait.isNegative() ? Duration.ZERO : wait;
   }
 }

@@ -18,16 +18,25 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Robots {
   private static final List<String> NAMES = List.of("sitrep");
-  private static final int MOST_REDIRECTS = 5;
-  private static final int MOST_BYTES = 500 * 1024;
+  private final int bytes;
+  private final int redirects;
+  private final Notes notes;
   private final PinnedClient client;
   private final Addresses addresses = new Addresses();
   private final Map<String, String> headers;
   private final Map<String, BaseRobotRules> rules = new ConcurrentHashMap<>();
 
-  Robots(PinnedClient client, String userAgent) {
+  Robots(PinnedClient client, Manners manners, Notes notes) {
     this.client = client;
-    this.headers = Map.of("User-Agent", userAgent);
+    this.bytes = manners.robotsBytes();
+    this.redirects = manners.redirects();
+    this.notes = notes;
+    this.headers = Map.of("User-Agent", manners.userAgent());
+  }
+
+  /** Takes what is to be told of an address. */
+  interface Notes {
+    void note(URI address, String code, String message);
   }
 
   /** Whether an address may be asked for. */
@@ -59,16 +68,9 @@ final class Robots {
   private BaseRobotRules ask(URI start) throws IOException {
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
     URI at = start;
-    for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      HttpResponse<byte[]> response;
-      try {
-        response = client.get(at, headers);
-      } catch (Refusal e) {
-        if (e.code().equals("too-large")) {
-          break;
-        }
-        throw e;
-      }
+    for (int hop = 0; hop <= redirects; hop++) {
+      HttpResponse<byte[]> response =
+          client.start(at, headers, bytes == Integer.MAX_VALUE ? bytes : bytes + 1);
       int status = response.statusCode();
       Optional<URI> next = Optional.empty();
       if (status >= 300 && status < 400) {
@@ -80,19 +82,32 @@ final class Robots {
       }
       at = next.get();
     }
-    return failed(parser, 404); // a circle, as the RFC has it, is as good as none
+    notes.note(
+        start,
+        "robots-redirects",
+        "is sent on more than "
+            + redirects
+            + (redirects == 1 ? " time" : " times")
+            + " and counts as none; raise --max-redirects to go on");
+    return failed(parser, 404); // as the RFC has it
   }
 
   private static BaseRobotRules failed(SimpleRobotRulesParser parser, int status) {
     return parser.failedFetch(status == 429 ? 503 : status >= 300 && status < 400 ? 404 : status);
   }
 
-  private static BaseRobotRules parsed(
+  private BaseRobotRules parsed(
       SimpleRobotRulesParser parser, URI start, HttpResponse<byte[]> response) {
     byte[] body = response.body();
+    if (body.length > bytes) {
+      notes.note(
+          start,
+          "robots-too-long",
+          "is longer than " + bytes + " bytes; raise --max-robots-bytes to read the rest");
+    }
     return parser.parseContent(
         start.toString(),
-        body.length > MOST_BYTES ? Arrays.copyOf(body, MOST_BYTES) : body,
+        body.length > bytes ? Arrays.copyOf(body, bytes) : body,
         response.headers().firstValue("content-type").orElse("text/plain"),
         NAMES);
   }

@@ -24,7 +24,7 @@ final class AddressListsTest {
 
   private List<Listed> read(String name, String content) throws IOException {
     Path file = Files.writeString(folder.resolve(name), content);
-    return new AddressLists(issues::add).read(List.of(file.toString()));
+    return new AddressLists(1_000_000, issues::add).read(List.of(file.toString()));
   }
 
   private static List<String> addresses(List<Listed> listed) {
@@ -116,7 +116,7 @@ final class AddressListsTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write("https://levant.example/1\n".getBytes(StandardCharsets.UTF_8));
     }
-    assertThat(addresses(new AddressLists(issues::add).read(List.of(file.toString()))))
+    assertThat(addresses(new AddressLists(1_000_000, issues::add).read(List.of(file.toString()))))
         .containsExactly("https://levant.example/1");
     assertThat(read("empty.txt", "# nothing\n")).isEmpty();
     assertThat(issues).singleElement().extracting(Issue::code).isEqualTo("no-address");
@@ -125,7 +125,7 @@ final class AddressListsTest {
   @Test
   void anAddressMayStandOnTheCommandLine() throws IOException {
     List<Listed> listed =
-        new AddressLists(issues::add)
+        new AddressLists(1_000_000, issues::add)
             .read(List.of("https://levant.example/ö feed", "https://[2001:db8::1]:8080/x#y"));
     assertThat(addresses(listed))
         .containsExactly("https://levant.example/%C3%B6%20feed", "https://[2001:db8::1]:8080/x");

@@ -34,6 +34,10 @@ final class FollowRun {
   Duration timeout = Duration.ofSeconds(20);
   int bytes = 1_000_000;
   int entries = 10_000;
+  int robotsBytes = 500 * 1024;
+  int redirects = 5;
+  int tries = 3;
+  int runs = 5;
   SSLContext tls = trustingNobodyElse();
   Guard.Names names = FollowRun::lookUp;
   HostRun.Pause pause =
@@ -70,7 +74,7 @@ final class FollowRun {
   }
 
   Tally follow(String... addresses) throws IOException {
-    return follow(new AddressLists(issues::add).read(List.of(addresses)));
+    return follow(new AddressLists(1_000_000, issues::add).read(List.of(addresses)));
   }
 
   Tally follow(List<Listed> listed) throws IOException {
@@ -78,11 +82,10 @@ final class FollowRun {
         new Manners(
             "",
             4,
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(60),
-            timeout,
+            new Patience(Duration.ofSeconds(2), Duration.ofSeconds(60), timeout, tries, runs),
             bytes,
-            5,
+            robotsBytes,
+            redirects,
             entries,
             false);
     Guard guard = new Guard(names, a -> PublicAddresses.contains(a) || a.equals(HERE));

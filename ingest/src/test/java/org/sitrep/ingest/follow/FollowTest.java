@@ -344,7 +344,10 @@ final class FollowTest {
     assertThat(run.issues)
         .extracting(Issue::line)
         .anyMatch(
-            line -> line.contains("left alone until 2017-10-12T09:00:00Z; 2 addresses are left"));
+            line ->
+                line.contains(
+                    "left alone until 2017-10-12T09:00:00Z, longer than --max-wait; 2 addresses"
+                        + " are"));
     assertThat(run.waits).isEmpty();
     run.now = run.now.plus(Duration.ofMinutes(30));
     assertThat(run.follow(at("/1")).left()).as("half an hour later").isEqualTo(2);

@@ -87,7 +87,7 @@ final class PrivateAddressTest {
         WarcShelf shelf = new WarcShelf(folder)) {
       List<Issue> issues = new ArrayList<>();
       List<Listed> listed =
-          new AddressLists(issues::add)
+          new AddressLists(1_000_000, issues::add)
               .read(
                   List.of(
                       server.at("127.0.0.1", "/"),

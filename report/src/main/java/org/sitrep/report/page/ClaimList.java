@@ -29,11 +29,15 @@ final class ClaimList {
   private record Quotation(List<Claim> same, List<Claim> copies) {}
 
   void write(Html html, List<Claim> claims) {
+    boolean datesDiffer = claims.stream().map(c -> c.date().range()).distinct().count() > 1;
     html.open("ul", "class", "claims");
     for (Quotation quotation : quotations(claims)) {
       html.open("li");
       Claim first = quotation.same().get(0);
       chain(html, first);
+      if (datesDiffer) {
+        html.element("p", dates(first), "class", "dates");
+      }
       quote(html, first, quotation.same());
       copies(html, quotation.copies());
       html.end();
@@ -73,6 +77,17 @@ final class ClaimList {
     html.element("span", Dates.published(article.meta().published()), "class", "when");
     edition.index().againstInterest(claim).ifPresent(mark -> againstInterest(html, mark));
     html.end();
+  }
+
+  /** When it says that the event was, in its words: accounts of one event may give several days. */
+  private String dates(Claim claim) {
+    String day = Dates.event(claim.date(), edition.index().inferred(claim));
+    String text = edition.index().articleOf(claim).text();
+    return claim
+        .date()
+        .span()
+        .map(span -> "Dates it “" + Plain.line(span.of(text), LONGEST) + "”: " + day)
+        .orElse("Dates it with no words of its own: " + day);
   }
 
   private void againstInterest(Html html, AgainstInterest mark) {

@@ -147,4 +147,43 @@ class IncidentDetailsTest {
             ",6,8,8,no,,,,,2,2,2,,,,killed 400,",
             "2017-10-12 single_source 1; 2017-10-13 corroborated 2");
   }
+
+  private static Article raid(String id, String day) {
+    return Situations.article(id, "Daily " + id, "2017-10-12", "", "Raid", "Jets hit it " + day);
+  }
+
+  private static Claim on(Article article, String words, String day) {
+    return new Told(article, Situations.SYRIA, ClaimType.AIRSTRIKE, "Jets", "hit")
+        .dayIn(words, day)
+        .claim();
+  }
+
+  private static Document page(List<Article> articles, Claim... claims) {
+    Incident incident = Situations.incident("x", Standing.CORROBORATED, 2, List.of(), claims);
+    return Jsoup.parse(
+        Page.of(
+            new Situation(
+                DateRange.of(LocalDate.parse("2017-10-12")),
+                articles,
+                List.of(),
+                List.of(incident),
+                new TreeMap<>(),
+                List.of(),
+                List.of()),
+            Situations.SYRIA));
+  }
+
+  @Test
+  void accountsThatGiveSeveralDaysShowEachWithItsWords() {
+    Article one = raid("one", "yesterday.");
+    Article two = raid("two", "on 10 October.");
+    Claim yesterday = on(one, "yesterday", "2017-10-11");
+    Document differing = page(List.of(one, two), yesterday, on(two, "10 October", "2017-10-10"));
+    assertThat(differing.select(".dates"))
+        .extracting(Element::text)
+        .containsExactlyInAnyOrder(
+            "Dates it “yesterday”: 11 Oct 2017", "Dates it “10 October”: 10 Oct 2017");
+    Document agreeing = page(List.of(one, two), yesterday, on(two, "10 October", "2017-10-11"));
+    assertThat(agreeing.select(".dates")).isEmpty();
+  }
 }
