@@ -45,6 +45,7 @@ class NameListsTest {
           The districts saw Ahmad Zakhma and Lawbas fall, he said. !
           """)
   void takesNoPersonOrPartyForOne(String text, String names) {
-    assertThat(found(text)).containsExactlyElementsOf(names == null ? List.of() : List.of(names.split("; ")));
+    assertThat(found(text))
+        .containsExactlyElementsOf(names == null ? List.of() : List.of(names.split("; ")));
   }
 }
