@@ -37,20 +37,30 @@ final class Shuffled {
   private final ClaimPipeline pipeline = new ClaimPipeline(theatre, Optional.empty());
   private final Map<Article, List<Claim>> claims = new LinkedHashMap<>();
   private final Path folder;
+  private int documents;
 
   private Shuffled(Path folder) {
     this.folder = folder;
   }
 
-  /** The articles of files and folders; reports go to a folder beside. */
-  static Shuffled read(List<Path> paths, Path folder) throws IOException {
+  /**
+   * The articles of files and folders.
+   *
+   * @param every 1: all of them; 4: each fourth
+   * @param folder where reports may be written
+   */
+  static Shuffled read(List<Path> paths, int every, Path folder) throws IOException {
     Shuffled shuffled = new Shuffled(folder);
     ArticleReader reader = new ArticleReader(shuffled.theatre.outlets());
     new Inputs(Columns.of(Map.of()), Limits.standard())
         .read(
             paths.stream().map(Path::toString).toList(),
             System.in,
-            document -> reader.read(document).articles().forEach(shuffled::extract),
+            document -> {
+              if (shuffled.documents++ % every == 0) {
+                reader.read(document).articles().forEach(shuffled::extract);
+              }
+            },
             issue -> {});
     return shuffled;
   }
