@@ -10,6 +10,7 @@ import org.sitrep.model.Issue;
 /** What a run says on standard error: its issues as they come, and how far it is. */
 final class Messages {
   private static final long EVERY_NANOS = 5_000_000_000L;
+  private static final String FOREIGN = "other-language";
   private final PrintWriter err =
       new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
   private final List<Issue> issues = new ArrayList<>();
@@ -61,8 +62,15 @@ final class Messages {
     return articles;
   }
 
-  /** The exit code of a run that came to its end. */
+  /** The exit code of a run that came to its end, after the count of what was only kept. */
   int exitCode() {
+    long foreign = issues.stream().filter(i -> i.code().equals(FOREIGN)).count();
+    if (foreign > 0) {
+      say(
+          foreign
+              + (foreign == 1 ? " article is" : " articles are")
+              + " in other languages than English: kept, not read for claims");
+    }
     return issues.stream().anyMatch(Issue::rejected) ? ExitCode.REJECTED : ExitCode.DONE;
   }
 }

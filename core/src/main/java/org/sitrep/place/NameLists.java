@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.model.Place;
 import org.sitrep.text.Token;
 
 /**
@@ -14,6 +15,11 @@ import org.sitrep.text.Token;
  */
 final class NameLists {
   private static final int LONGEST = 4;
+
+  /**
+   * How far from the rest of its list a place may be whose name is only nearly that of the text.
+   */
+  private static final double FAR_KM = 100;
 
   private final NameMatcher matcher;
   private final KindWords kinds;
@@ -163,8 +169,23 @@ final class NameLists {
       if (known.size() == 1 && known.get(0).first() == from && known.get(0).last() == to - 1) {
         all.add(known.get(0));
       } else {
-        all.add(names.unknown(tokens, from, to));
+        Match alike = names.unknown(tokens, from, to);
+        all.add(far(alike) ? new Match(alike.name(), from, to - 1, List.of()) : alike);
       }
+    }
+
+    /** Whether what a name is nearly spelled like lies far from what else the sentence names. */
+    private boolean far(Match alike) {
+      List<Place> others =
+          all.stream()
+              .filter(Match::known)
+              .map(match -> match.candidates().get(0))
+              .filter(place -> !place.kind().wide())
+              .toList();
+      return alike.known()
+          && !others.isEmpty()
+          && others.stream()
+              .noneMatch(place -> place.point().km(alike.candidates().get(0).point()) < FAR_KM);
     }
   }
 }

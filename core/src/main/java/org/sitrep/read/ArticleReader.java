@@ -128,7 +128,7 @@ public final class ArticleReader {
   }
 
   private Reading html(Document document) {
-    List<PageOfHtml.Page> pages = html.read(document.content());
+    List<PageOfHtml.Page> pages = html.read(document.content(), document.given().url());
     List<Article> articles = new ArrayList<>();
     for (PageOfHtml.Page page : pages) {
       boolean alone = pages.size() == 1;

@@ -40,8 +40,13 @@ final class HtmlMetadata {
     this.title = new HtmlTitle(linked, head, Told.value(publisher), page).find();
   }
 
-  Metadata find() {
-    PublishedDay day = new PublishedDay(linked, head, Told.value(url), beside());
+  /**
+   * All that is told.
+   *
+   * @param address where the page was read, whose day counts where it tells no address
+   */
+  Metadata find(Optional<String> address) {
+    PublishedDay day = new PublishedDay(linked, head, Told.value(url).or(() -> address), beside());
     Optional<Told> byline = byline();
     Optional<Told> language = head.language();
     return new Metadata(

@@ -15,6 +15,9 @@ import org.sitrep.model.BlockKind;
  * of the page's running text lies in it.
  */
 final class MarkedPage {
+  /** In so many pages at most an article is shown. */
+  private static final int MOST_PAGES = 50;
+
   /** Comments may be far longer than what they are about. */
   private static final double MOST_COMMENTS = 0.97;
 
@@ -132,7 +135,7 @@ final class MarkedPage {
 
   private Optional<HtmlMarks.Mark> own(HtmlScan.Region region) {
     Element element = region.element();
-    return hidden(element)
+    return hidden(element) && !turned(element)
         ? Optional.of(new HtmlMarks.Mark(BlockKind.BOILERPLATE, HtmlMarks.Strength.PLAIN))
         : book.of(element, known);
   }
@@ -153,6 +156,21 @@ final class MarkedPage {
     boolean comments =
         mark.kind() == BlockKind.COMMENT && mark.strength() == HtmlMarks.Strength.STRONG;
     return here <= (comments ? MOST_COMMENTS : mark.strength().most()) * all;
+  }
+
+  /** Whether it is hidden until a reader turns to it: a page of an article after one like it. */
+  private static boolean turned(Element element) {
+    String made = element.className();
+    Element before = made.isEmpty() ? null : element.previousElementSibling();
+    for (int i = 0; i < MOST_PAGES && before != null; i++) {
+      boolean alike =
+          before.className().equals(made) && before.normalName().equals(element.normalName());
+      if (alike && !hidden(before)) {
+        return true;
+      }
+      before = before.previousElementSibling();
+    }
+    return false;
   }
 
   private static boolean hidden(Element element) {

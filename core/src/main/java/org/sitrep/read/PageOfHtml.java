@@ -61,13 +61,17 @@ final class PageOfHtml {
     }
   }
 
-  /** The articles of a page, at least one. */
-  List<Page> read(String content) {
+  /**
+   * The articles of a page, at least one.
+   *
+   * @param address where it was read, for pages that do not tell
+   */
+  List<Page> read(String content, Optional<String> address) {
     Document document = Jsoup.parse(content, Parser.htmlParser().setTrackPosition(true));
     HtmlScan.Result scan = HtmlScan.scan(document.body(), content);
     HtmlHead head = new HtmlHead(document);
     LinkedData linked = new LinkedData(head.linkedData());
-    Metadata found = new HtmlMetadata(head, linked, scan).find();
+    Metadata found = new HtmlMetadata(head, linked, scan).find(address);
     Optional<TitleMatch> title = found.title().map(TitleMatch::new);
     MarkedPage marked = new MarkedPage(marks, scan, title);
     List<HtmlEntry> entries = new HtmlEntries(marked, live.of(scan) || linked.live()).find();

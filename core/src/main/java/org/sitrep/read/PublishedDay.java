@@ -2,9 +2,13 @@ package org.sitrep.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,7 +89,10 @@ final class PublishedDay {
   private final List<String> shown;
 
   /** A date, and whether it is known to be the outlet's own day. */
-  private record Day(LocalDate date, boolean local, String reason) {}
+  private record Day(LocalDate date, boolean local, String reason, String written) {}
+
+  /** So long is a day with a clock: "2017-10-12T08:00:00". */
+  private static final int CLOCK = 19;
 
   /**
    * Of a page.
@@ -150,7 +157,27 @@ final class PublishedDay {
             .toList();
     Stream<String> marked =
         head.times().stream().filter(e -> e.hasAttr("pubdate")).map(e -> e.attr("datetime"));
-    return told.isEmpty() ? days(marked, "time").toList() : told;
+    return told.isEmpty() ? days(marked, "time").toList() : undisputed(told);
+  }
+
+  /** Where one clock is told in two zones, nobody knows which is meant. */
+  private static List<Day> undisputed(List<Day> told) {
+    Map<String, Set<String>> zones = new HashMap<>();
+    for (Day day : told) {
+      if (day.written().length() >= CLOCK) {
+        String zone = day.written().substring(CLOCK).replaceAll("Z$|[+-]00:?00$", "");
+        zones.computeIfAbsent(day.written().substring(0, CLOCK), c -> new HashSet<>()).add(zone);
+      }
+    }
+    return told.stream()
+        .map(
+            day ->
+                day.written().length() >= CLOCK
+                        && zones.getOrDefault(day.written().substring(0, CLOCK), Set.of()).size()
+                            > 1
+                    ? new Day(day.date(), false, day.reason(), day.written())
+                    : day)
+        .toList();
   }
 
   private List<Day> address() {
@@ -163,7 +190,7 @@ final class PublishedDay {
               ? Integer.parseInt(month, 10)
               : MONTHS.indexOf(month) / 3 + 1;
       day(matcher.group(1) + "-" + number + "-" + matcher.group(3), "address")
-          .map(day -> new Day(day.date(), true, day.reason()))
+          .map(day -> new Day(day.date(), true, day.reason(), ""))
           .ifPresent(days::add);
     }
     return days;
@@ -179,7 +206,7 @@ final class PublishedDay {
       for (String part : PARTS.split(line)) {
         day(part, Told.SHOWN)
             .filter(day -> CHANGED.matcher(part).find() == changed)
-            .ifPresent(day -> days.add(new Day(day.date(), true, day.reason())));
+            .ifPresent(day -> days.add(new Day(day.date(), true, day.reason(), "")));
       }
     }
     return days;
@@ -188,7 +215,7 @@ final class PublishedDay {
   private static Optional<Day> day(String value, String reason) {
     return CalendarDates.parse(value, CalendarDates.Order.DAY_FIRST)
         .filter(date -> date.isAfter(EARLIEST))
-        .map(date -> new Day(date, ZONED.matcher(value.strip()).find(), reason));
+        .map(date -> new Day(date, ZONED.matcher(value.strip()).find(), reason, value.strip()));
   }
 
   private static Published published(Day day) {

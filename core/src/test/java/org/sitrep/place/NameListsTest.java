@@ -3,6 +3,7 @@ package org.sitrep.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.GoldFiles;
@@ -45,6 +46,15 @@ class NameListsTest {
           The districts saw Ahmad Zakhma and Lawbas fall, he said. !
           """)
   void takesNoPersonOrPartyForOne(String text, String names) {
-    assertThat(found(text)).containsExactlyElementsOf(names == null ? List.of() : List.of(names.split("; ")));
+    assertThat(found(text))
+        .containsExactlyElementsOf(names == null ? List.of() : List.of(names.split("; ")));
+  }
+
+  @Test
+  void aNameNearlySpelledLikeThatOfAFarPlaceIsNotThatPlace() {
+    String text = "They took the villages of Muwaylih and Kabbar from ISIS, he said.";
+    assertThat(RESOLVER.find(ANALYZER.analyze(GoldFiles.article("a", text))))
+        .extracting(mention -> mention.toponym().name())
+        .containsExactly("Muwaylih", "Kabbar");
   }
 }

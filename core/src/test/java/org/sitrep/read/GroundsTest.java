@@ -131,6 +131,24 @@ final class GroundsTest {
   }
 
   @Test
+  void theDayOfTheAddressAtWhichAPageWasReadCounts() {
+    Metadata given = Metadata.empty().at(Optional.of("https://a.example/2017/10/12/town"));
+    Metadata meta = read(Document.Format.HTML, "<h1>Town falls</h1>" + BODY, given);
+    assertThat(meta.published().orElseThrow().reason()).isEqualTo("address");
+    assertThat(meta.published().orElseThrow().range().start()).hasToString("2017-10-12");
+  }
+
+  @Test
+  void thePrintedVersionIsTitledByItsHeading() {
+    Metadata meta =
+        read(
+            Document.Format.HTML,
+            "<title>Print: Town falls again</title><h2>Town falls again</h2>" + BODY,
+            Metadata.empty());
+    assertThat(meta.title()).contains("Town falls again");
+  }
+
+  @Test
   void whatAFieldGaveHasNone() {
     Metadata given =
         new Metadata(

@@ -123,6 +123,20 @@ final class PublishedDayTest {
     assertThat(published.reason()).isEqualTo(reason);
   }
 
+  /** One that takes a clock of UTC for its own, and says so elsewhere. */
+  @Test
+  void aClockThatIsToldInTwoZonesGivesWayToTheDayThatIsShown() {
+    Metadata meta =
+        read(
+            "<title>Town falls again</title><script type=\"application/ld+json\">"
+                + "{\"@type\":\"NewsArticle\",\"datePublished\":\"2017-10-12T04:31:13-06:00\"}"
+                + "</script><meta property='article:published_time'"
+                + " content='2017-10-12T04:31:13+00:00'><h1>Town falls again</h1>"
+                + "<div>Oct 11, 2017, 10:31 pm</div><p>The town fell on Monday after a week of"
+                + " shelling, residents said.</p>");
+    assertThat(meta.published().orElseThrow().range().start()).hasToString("2017-10-11");
+  }
+
   @Test
   void whenItWasChangedIsAnotherThing() {
     Metadata meta =

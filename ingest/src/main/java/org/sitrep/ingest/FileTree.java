@@ -12,15 +12,24 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitrep.model.Issue;
 import org.sitrep.model.Metadata;
 
 /** Lists the files under paths, sorted, each once; hidden ones are passed by. */
 final class FileTree {
+  /** What browsers call such folders, in some languages. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(.{1,200})(?:[_.-](?:files|dateien|fichiers|archivos|arquivos|file|bestanden|pliki)|_elem)");
+
   private final Limits limits;
   private final Consumer<Issue> issues;
   private final Lister lister;
@@ -115,8 +124,11 @@ final class FileTree {
       if (!seen.add(real(folder))) {
         continue; // a link leads back
       }
-      for (Path child : children(folder)) {
-        if (name(child).startsWith(".")) {
+      List<Path> children = children(folder);
+      Set<String> saved = new HashSet<>();
+      children.forEach(child -> saved.add(name(child).toLowerCase(Locale.ROOT)));
+      for (Path child : children) {
+        if (name(child).startsWith(".") || partsOfPage(child, saved)) {
           continue;
         }
         if (Files.isDirectory(child)) {
@@ -126,6 +138,15 @@ final class FileTree {
         }
       }
     }
+  }
+
+  /** Whether a browser saved a page's pictures, scripts and frames in this folder beside it. */
+  private static boolean partsOfPage(Path folder, Set<String> beside) {
+    Matcher matcher = PARTS.matcher(name(folder).toLowerCase(Locale.ROOT));
+    return matcher.matches()
+        && Files.isDirectory(folder)
+        && Stream.of(".html", ".htm", ".xhtml")
+            .anyMatch(ending -> beside.contains(matcher.group(1) + ending));
   }
 
   private List<Path> children(Path folder) {

@@ -53,6 +53,17 @@ final class InputsTest {
   }
 
   @Test
+  void whatABrowserSavedBesideAPageIsNoArticle() throws IOException {
+    write("Town falls.html", "<p>The town fell.</p>");
+    write("Town falls_files/frame.html", "<p>Buy this car.</p>");
+    write("Ville.htm", "<p>The village fell.</p>");
+    write("Ville_fichiers/frame.html", "<p>Buy this car.</p>");
+    write("other_files/page.html", "<p>The bridge fell.</p>");
+    read(folder.toString());
+    assertThat(ids()).containsExactly("Town falls", "Ville", "page");
+  }
+
+  @Test
   void aFolderIsReadInOrderWithoutHiddenFilesAndReadMes() throws IOException {
     write("b.txt", "The town fell.");
     write("a/c.html", "<p>The town fell.</p>");
@@ -136,9 +147,10 @@ final class InputsTest {
   void blocksThatARecordGivesAreKeptAsCodeUnits() throws IOException {
     write(
         "feed.jsonl",
-        "{\"id\":\"a\",\"text\":\"\uD83D\uDE00 Town\\nIt fell.\",\"blocks\":["
-            + "{\"kind\":\"heading\",\"start\":0,\"end\":6},{\"kind\":\"body\",\"start\":7,\"end\":15}]}\n"
-            + "{\"id\":\"b\",\"text\":\"It fell.\",\"blocks\":[{\"kind\":\"body\",\"start\":0,\"end\":99}]}\n");
+        "{\"id\":\"a\",\"text\":\"\uD83D\uDE00 Town\\n"
+            + "It fell.\",\"blocks\":[{\"kind\":\"heading\",\"start\":0,\"end\":6},{\"kind\":\"body\",\"start\":7,\"end\":15}]}\n"
+            + "{\"id\":\"b\",\"text\":\"It"
+            + " fell.\",\"blocks\":[{\"kind\":\"body\",\"start\":0,\"end\":99}]}\n");
     read(folder.toString());
     assertThat(documents.get(0).blocks())
         .containsExactly(

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -116,15 +117,22 @@ final class PinnedClient {
       return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw new IOException(
-          "gave no whole answer within " + timeout.toMillis() + " ms (--timeout)", e);
+      throw late(e);
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
     } catch (ExecutionException e) {
-      throw cause(e);
+      IOException cause = cause(e);
+      boolean answering =
+          cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException);
+      throw answering ? late(cause) : cause;
     }
+  }
+
+  private IOException late(Exception cause) {
+    return new IOException(
+        "gave no whole answer within " + timeout.toMillis() + " ms (--timeout)", cause);
   }
 
   private static IOException cause(ExecutionException failure) {
