@@ -111,8 +111,7 @@ final class KilledIngestTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
-    command.addAll(
-        List.of("ingest", EXAMPLE, dispatches.toString(), "--db", database.toString()));
+    command.addAll(List.of("ingest", EXAMPLE, dispatches.toString(), "--db", database.toString()));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("log").toFile())

@@ -70,22 +70,8 @@ public record Incident(
       List<Claim> claims,
       List<Toll> tolls) {
     return new Incident(
-        id,
-        type,
-        agents,
-        targets,
-        place,
-        date,
-        standing,
-        reason,
-        voices,
-        claims,
-        List.of(),
-        List.of(),
-        tolls,
-        List.of(),
-        List.of(),
-        List.of());
+        id, type, agents, targets, place, date, standing, reason, voices, claims, List.of(),
+        List.of(), tolls, List.of(), List.of(), List.of());
   }
 
   /** Its toll of one kind, where any is told. */

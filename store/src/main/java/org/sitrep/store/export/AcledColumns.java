@@ -63,10 +63,7 @@ final class AcledColumns {
         Column.list("source", "claims_told", "article.publisher"),
         new Column("source_scale", Kind.TEXT, r -> ""),
         Column.text("notes", "sentence"),
-        new Column(
-            "fatalities",
-            Kind.WHOLE,
-            r -> orZero(Column.toll(r, "killed", "all", "best"))),
+        new Column("fatalities", Kind.WHOLE, r -> orZero(Column.toll(r, "killed", "all", "best"))),
         new Column("tags", Kind.TEXT, r -> "standing=" + r.path("standing").asText("")),
         Column.text("timestamp", "last_published"),
         Column.text("sitrep_standing", "standing"),

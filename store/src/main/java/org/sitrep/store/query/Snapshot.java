@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import org.sitrep.store.Rows;
 import org.sqlite.ProgressHandler;
 
 /**
- * What lists and counts of incidents need, in memory: a few numbers for each, and sets of those that
- * have a tag or a word. It shows one state of the database and does not change; safe for many
+ * What lists and counts of incidents need, in memory: a few numbers for each, and sets of those
+ * that have a tag or a word. It shows one state of the database and does not change; safe for many
  * threads.
  */
 final class Snapshot extends IncidentList {
