@@ -188,7 +188,9 @@ final class Parties {
           endeavour ? Optional.of(Pronoun.IT) : Pronoun.possessive(pieces.get(i).token().lower());
       if (pronoun.isPresent()) {
         Query asked = endeavour ? toldBefore(query, pieces.get(i)) : query;
-        return pronoun(asked, pronoun.get(), thing, thing ? head.among() : List.of())
+        // a person may be of any party, that of the sentence's subject too
+        boolean armed = thing && pronoun.get() != Pronoun.PERSON;
+        return pronoun(asked, pronoun.get(), armed, armed ? head.among() : List.of())
             .map(actor -> lexicon.forces(actor).before(head.kind()));
       }
     }
