@@ -68,7 +68,10 @@ public final class LinkMore {
     }
     System.out.printf(
         "%-26s %6.1f s of CPU: read %.1f, link %.1f, write %.1f%n",
-        what, seconds(cpu() - start), seconds(read - start), seconds(built - read),
+        what,
+        seconds(cpu() - start),
+        seconds(read - start),
+        seconds(built - read),
         seconds(cpu() - built));
   }
 

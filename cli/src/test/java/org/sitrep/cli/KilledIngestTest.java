@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.store.Store;
+import org.sitrep.store.StoreException;
 
 /**
  * An ingest that is killed at any moment and run again gives what an undisturbed one gives: looked
@@ -32,30 +38,73 @@ final class KilledIngestTest {
     this.dispatches = folder.resolve("dispatches.jsonl");
   }
 
+  /** How long a run takes, and how long from when it has written its first documents. */
+  private long all;
+
+  private long atStake;
+
   @Test
   void whatWasKilledGoesOnWhereItWas() throws Exception {
     writeDispatches(dispatches);
     Path whole = folder.resolve("whole.db");
     long start = System.nanoTime();
-    assertThat(ingest(whole).waitFor()).isLessThanOrEqualTo(1);
-    long millis = (System.nanoTime() - start) / 1_000_000;
+    Process undisturbed = ingest(whole);
+    assertThat(hasWritten(undisturbed, whole)).isTrue();
+    long written = System.nanoTime();
+    assertThat(undisturbed.waitFor()).isLessThanOrEqualTo(1);
+    all = System.nanoTime() - start;
+    atStake = System.nanoTime() - written;
     List<String> expected = exported(whole);
     Random random = new Random(7);
     for (int killed = 0, begun = 1; killed < KILLS; begun++) {
-      assertThat(begun).as("runs that ended too soon to be killed").isLessThan(3 * KILLS + 5);
+      assertThat(begun).as("runs that ended too soon to be killed").isLessThan(4 * KILLS + 5);
       Path database = folder.resolve("killed" + begun + ".db");
-      start = System.nanoTime();
-      Process process = ingest(database);
-      double moment = random.nextDouble();
-      moment = begun % 2 == 0 ? moment : (1 + moment) / 2; // each second one when more is at stake
-      if (process.waitFor((long) (moment * millis), TimeUnit.MILLISECONDS)) {
-        millis = (System.nanoTime() - start) / 1_000_000; // the machine has become quicker
-      } else {
-        process.destroyForcibly().waitFor();
+      if (killed(database, random.nextDouble(), begun % 2 == 1)) {
         System.out.printf("kill %d: %s%n", ++killed, goesOn(database, expected));
       }
       clear(database);
     }
+  }
+
+  /**
+   * Kills an ingest; false: it ended before.
+   *
+   * @param moment which part of the run is left alone
+   * @param late whether the run counts from when it has written its first documents
+   */
+  private boolean killed(Path database, double moment, boolean late) throws Exception {
+    Process process = ingest(database);
+    long start = System.nanoTime();
+    if (late && hasWritten(process, database)) {
+      start = System.nanoTime();
+    }
+    long wait = (long) (moment * (late ? atStake : all));
+    if (!process.waitFor(wait, TimeUnit.NANOSECONDS)) {
+      process.destroyForcibly().waitFor();
+      return true;
+    }
+    long took = System.nanoTime() - start; // the machine has become quicker
+    all = late ? all : took;
+    atStake = late ? took : atStake;
+    return false;
+  }
+
+  /** Waits until a running ingest has written documents; false: it ended before. */
+  private static boolean hasWritten(Process process, Path database) throws Exception {
+    while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
+      if (Files.exists(database)) {
+        try (Connection reader = Store.reader(database);
+            Statement statement = reader.createStatement();
+            ResultSet rows = statement.executeQuery("SELECT 1 FROM document LIMIT 1")) {
+          if (rows.next()) {
+            return true;
+          }
+        } catch (SQLException | StoreException e) {
+          continue; // it has no tables yet
+        }
+      }
+    }
+    return false;
   }
 
   /** Runs it again, and gives what it says. */
