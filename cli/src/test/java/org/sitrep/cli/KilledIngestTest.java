@@ -92,19 +92,21 @@ final class KilledIngestTest {
   /** Waits until a running ingest has written documents; false: it ended before. */
   private static boolean hasWritten(Process process, Path database) throws Exception {
     while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
-      if (Files.exists(database)) {
-        try (Connection reader = Store.reader(database);
-            Statement statement = reader.createStatement();
-            ResultSet rows = statement.executeQuery("SELECT 1 FROM document LIMIT 1")) {
-          if (rows.next()) {
-            return true;
-          }
-        } catch (SQLException | StoreException e) {
-          continue; // it has no tables yet
-        }
+      if (Files.exists(database) && holdsDocuments(database)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean holdsDocuments(Path database) {
+    try (Connection reader = Store.reader(database);
+        Statement statement = reader.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT 1 FROM document LIMIT 1")) {
+      return rows.next();
+    } catch (SQLException | StoreException e) {
+      return false; // it has no tables yet
+    }
   }
 
   /** Runs it again, and gives what it says. */
