@@ -166,7 +166,7 @@ public final class PlaceResolver {
     if (gazetteer.home().isEmpty() && isName(tokens)) {
       return countries
           .of(article, anchors)
-          .map(country -> inside(article, phrase, country))
+          .map(country -> by(article, phrase, country, PlacePrecision.COUNTRY))
           .orElseGet(() -> nothing(article, phrase));
     }
     Optional<BareNouns.Found> found = bare.find(tokens, phrase, anchors, next);
@@ -174,7 +174,7 @@ public final class PlaceResolver {
         found.map(f -> f.place().kind()).orElse(PlaceKind.COUNTRY) == PlaceKind.COUNTRY
             ? countries.of(article, anchors)
             : Optional.empty();
-    return wide.map(country -> inside(article, phrase, country))
+    return wide.map(country -> by(article, phrase, country, PlacePrecision.COUNTRY))
         .or(() -> found.map(place -> taken(article, tokens, phrase, place)))
         .orElseGet(() -> nothing(article, phrase));
   }
@@ -182,7 +182,7 @@ public final class PlaceResolver {
   private Toponym taken(
       AnalyzedArticle article, List<Token> tokens, Span phrase, BareNouns.Found found) {
     return bare.described(tokens, found.place())
-        ? beside(article, phrase, found.place())
+        ? by(article, phrase, found.place(), PlacePrecision.NEAR)
         : Toponyms.of(phrase, found.place(), closest(found));
   }
 
@@ -217,13 +217,14 @@ public final class PlaceResolver {
             .toList();
   }
 
-  /** A building told by its own words, near a place that the article names. */
-  private static Toponym beside(AnalyzedArticle article, Span phrase, Place place) {
+  /** A place told by its own words, of which only another that it is by or in is known. */
+  private static Toponym by(
+      AnalyzedArticle article, Span phrase, Place place, PlacePrecision precision) {
     return new Toponym(
         phrase,
         phrase.of(article.article().text()),
         Optional.of(place.point()),
-        PlacePrecision.NEAR,
+        precision,
         Optional.empty());
   }
 
@@ -232,16 +233,6 @@ public final class PlaceResolver {
     List<Token> words = tokens.stream().filter(token -> !token.tag().equals("DET")).toList();
     return !words.isEmpty()
         && words.stream().allMatch(t -> t.tag().equals("PROPN") && Words.capital(t.text()));
-  }
-
-  /** A place of which only the country is told. */
-  private static Toponym inside(AnalyzedArticle article, Span phrase, Place country) {
-    return new Toponym(
-        phrase,
-        phrase.of(article.article().text()),
-        Optional.of(country.point()),
-        PlacePrecision.COUNTRY,
-        Optional.empty());
   }
 
   private static PlacePrecision closest(BareNouns.Found found) {
