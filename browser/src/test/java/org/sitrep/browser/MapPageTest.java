@@ -56,6 +56,27 @@ class MapPageTest {
     }
   }
 
+  @Test
+  void noNameOfAPlaceStandsOnAMarkOrOnAnotherName() {
+    try (Visit visit = Visit.wide(EXAMPLE)) {
+      visit.open("/map");
+      assertThat(visit.find(".names text").first()).isAttached();
+      Object covered =
+          visit.script(
+              """
+              () => {
+                const box = (e) => e.getBoundingClientRect();
+                const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3
+                  && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 5;
+                const names = [...document.querySelectorAll('.names text')];
+                const marks = [...document.querySelectorAll('.mark.holding rect')];
+                return names.filter((n, i) => names.slice(i + 1).some((o) => over(box(n), box(o)))
+                  || marks.some((m) => over(box(n), box(m)))).map((n) => n.textContent);
+              }""");
+      assertThat(covered).isEqualTo(List.of());
+    }
+  }
+
   /** The map shows that this side, or none, is told to hold a place. */
   private static void held(Visit visit, String place, String side) {
     String mark = ".mark.holding[data-place='" + place + "']";

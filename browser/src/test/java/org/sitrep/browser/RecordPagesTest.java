@@ -89,6 +89,24 @@ class RecordPagesTest {
   }
 
   @Test
+  void wordsWithQuotationMarksGetNoSecondOnes() {
+    try (Visit visit = Visit.wide(EXAMPLE)) {
+      visit.open("/");
+      Object quotes =
+          visit.script(
+              """
+              async () => {
+                const { quotation } = await import('/assets/parts.js');
+                return ['He said: "We left."', 'They left.'].map((text) => {
+                  const shown = document.body.appendChild(quotation(text));
+                  return getComputedStyle(shown.querySelector('q')).quotes === 'none';
+                });
+              }""");
+      assertThat(quotes).isEqualTo(List.of(true, false));
+    }
+  }
+
+  @Test
   void aCopyIsFoldedUnderItsText() {
     try (Visit visit = Visit.wide(EXAMPLE)) {
       for (JsonNode item : EXAMPLE.api("incidents?sort=told&limit=20").path("items")) {

@@ -81,7 +81,7 @@ export function quotation(text, marks = []) {
     }
   }
   parts.push(plain(points.slice(at).join(''), 4000));
-  return h('blockquote', {}, h('p', { dir: 'auto' }, h('q', {}, parts)));
+  return h('blockquote', {}, h('p', { dir: 'auto' }, h('q', { class: /["“”„«»]/.test(text) ? 'marked' : null }, parts)));
 }
 
 /** A table with a caption; cells may be text or elements. */

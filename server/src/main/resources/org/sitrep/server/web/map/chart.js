@@ -96,12 +96,12 @@ export class MapChart {
     this.tiles?.move(this.view);
     this.room = new Room();
     put(this.control, this.layers.control ? this.holdings() : []);
-    this.label();
     const found = [
       ...(this.layers.incidents ? this.cells.map((c) => this.placedCell(c, false)) : []),
       ...(this.layers.expected ? this.expected.map((c) => this.placedCell(c, true)) : []),
     ];
     put(this.incidents, found);
+    this.label();
     if (focus) {
       [...this.svg.querySelectorAll('a')].find((a) => a.getAttribute('aria-label') === focus)?.focus();
     }
@@ -111,13 +111,17 @@ export class MapChart {
   holdings() {
     const taken = [];
     const marks = [];
+    this.sizes = new Map();
     for (const { place, state } of this.ranked()) {
       const [px, py] = this.view.at(place.lon, place.lat);
       const free = !taken.some(([x, y]) => Math.abs(x - px) < 27 && Math.abs(y - py) < 21);
       const mark = this.placed(holding(this.words, place, state, this.layers, free), place.lon, place.lat);
       if (mark) {
         marks.push(mark);
-        this.room.take(px, py, Number(mark.dataset.width) / 2, Number(mark.dataset.size) / 2);
+        const frame = mark.querySelector('.siege') ? 5 : 0;
+        const half = [Number(mark.dataset.width) / 2 + frame, Number(mark.dataset.size) / 2 + frame];
+        this.sizes.set(place.id, half);
+        this.room.take(px, py, ...half);
         taken.push(...(free ? [[px, py]] : []));
       }
     }
@@ -160,18 +164,15 @@ export class MapChart {
     return mark;
   }
 
-  /** Names of provinces, and of places where there is room. */
+  /** Names of provinces, and of places where there is room: below a place, above or beside it. */
   label() {
-    const taken = [];
     const texts = [];
     for (const { place } of this.layers.control ? this.ranked() : []) {
       const [px, py] = this.view.at(place.lon, place.lat);
       const name = plain(place.name, 40);
-      const box = [px - name.length * 3.2, py + 12, px + name.length * 3.2, py + 26];
-      if (!taken.some((t) => box[0] < t[2] && box[2] > t[0] && box[1] < t[3] && box[3] > t[1])) {
-        taken.push(box);
-        this.room.take(px, py + 19, name.length * 3.2, 7);
-        texts.push(s('text', { x: px.toFixed(1), y: (py + 23).toFixed(1) }, name));
+      const at = this.room.name(px, py, name.length * 3.2, this.view.width, this.sizes.get(place.id));
+      if (at) {
+        texts.push(s('text', { x: at[0].toFixed(1), y: (at[1] + 4).toFixed(1) }, name));
       }
     }
     put(this.names, texts);

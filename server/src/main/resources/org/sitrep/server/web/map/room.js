@@ -1,4 +1,5 @@
 /** What is drawn where, so that marks stand beside each other: boxes of left, top, right, bottom. */
+const LINE = 8; // half the height of a name
 const THERE = [0, 0];
 const WAYS = [[1, -1], [-1, -1], [1, 1], [-1, 1], [0, -1.3], [1.3, 0], [-1.3, 0], [0, 1.3]];
 
@@ -20,6 +21,17 @@ export class Room {
       area += wide > 0 && high > 0 ? wide * high : 0;
     }
     return area;
+  }
+
+  /** Where a name stands, below a mark of these half sizes, above or beside it; none where no place is free. */
+  name(px, py, half, width, [wide, high] = [0, 0]) {
+    const ways = [[0, high + LINE], [0, -high - LINE], [wide + 3 + half, 0], [-wide - 3 - half, 0]];
+    const at = ways.map(([x, y]) => [px + x, py + y]).find(([x, y]) =>
+      x >= half && x + half <= width && this.covered([x - half, y - LINE + 1, x + half, y + LINE - 1]) === 0);
+    if (at) {
+      this.take(...at, half, LINE - 1);
+    }
+    return at ?? null;
   }
 
   /** Where at or beside a point a mark covers least; the ways are tried in order, from one of them on. */
