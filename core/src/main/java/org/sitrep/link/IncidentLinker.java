@@ -1,13 +1,18 @@
 package org.sitrep.link;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Copies;
 import org.sitrep.model.Incident;
 import org.sitrep.model.IncidentChange;
+import org.sitrep.model.Past;
+import org.sitrep.model.SharedText;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -39,7 +44,12 @@ public final class IncidentLinker {
 
   /** A linkage without articles, which grows. */
   public Linkage begin() {
-    return new GrowingLinkage(theatre);
+    return begin(Past.none());
+  }
+
+  /** A linkage of all that was linked before, which grows. */
+  public Linkage begin(Past past) {
+    return new GrowingLinkage(theatre, past);
   }
 
   /**
@@ -60,11 +70,24 @@ public final class IncidentLinker {
     void remove(String article);
 
     /**
-     * The incidents of all that is there, by id.
+     * The incidents of all that is there, by id; of those of the past only what was made anew.
      *
      * @param copies which of all the articles share a text or a passage
      */
     List<Incident> incidents(Copies copies);
+
+    /**
+     * The incidents of all that is there, by id; of those of the past only what was made anew.
+     *
+     * @param changed the articles that share otherwise than when this was asked last
+     */
+    List<Incident> incidents(SharedText shared, Collection<String> changed);
+
+    /** The ids of the incidents of the past in whose place what was made anew stands. */
+    Set<String> gone();
+
+    /** The notes that are to be kept of articles instead of those of the past. */
+    Map<String, byte[]> notes(Past.Note kind);
   }
 
   /**
