@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sitrep.text.LongSet;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.NoteReader;

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.text.LongSet;
 import org.jspecify.annotations.Nullable;
 
 /**

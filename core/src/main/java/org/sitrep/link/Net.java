@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.sitrep.text.LongSet;
 import org.sitrep.model.NoteReader;
 import org.sitrep.model.NoteWriter;
 import org.sitrep.model.Past;

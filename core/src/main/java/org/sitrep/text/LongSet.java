@@ -1,17 +1,18 @@
-package org.sitrep.link;
+package org.sitrep.text;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /** A set of numbers other than 0, without an object for each. */
-final class LongSet {
+public final class LongSet {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
-  private static final int FIRST = 1 << 6;
+  private static final int FIRST = 1 << 4;
 
   private long[] table = new long[FIRST];
   private int size;
 
   /** Adds a number; false where it was there. */
-  boolean add(long number) {
+  public boolean add(long number) {
     int at = place(number);
     if (table[at] == number) {
       return false;
@@ -24,16 +25,27 @@ final class LongSet {
     return true;
   }
 
-  boolean contains(long number) {
+  /** Whether a number is there. */
+  public boolean contains(long number) {
     return table[place(number)] == number;
   }
 
-  boolean isEmpty() {
+  /** Whether there is none. */
+  public boolean isEmpty() {
     return size == 0;
   }
 
+  /** Goes through all of them, in any order. */
+  public void forEach(LongConsumer each) {
+    for (long number : table) {
+      if (number != 0) {
+        each.accept(number);
+      }
+    }
+  }
+
   /** All of them, ascending; afterwards it is empty. */
-  long[] drain() {
+  public long[] drain() {
     long[] all = Arrays.stream(table).filter(number -> number != 0).sorted().toArray();
     table = new long[FIRST];
     size = 0;
