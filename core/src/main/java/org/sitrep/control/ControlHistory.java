@@ -2,6 +2,11 @@ package org.sitrep.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import org.sitrep.model.NoteWriter;
+import org.sitrep.model.NoteReader;
+import java.util.function.Function;
+import java.util.Set;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,9 +57,18 @@ public final class ControlHistory {
       Theatre theatre, List<Article> articles, List<Incident> incidents) {
     Map<String, Article> byId = new HashMap<>();
     articles.forEach(article -> byId.put(article.id(), article));
-    List<KnownChange> all = new ArrayList<>(Start.changes(theatre, articles));
-    Knowledge knowledge = new Knowledge(theatre, byId);
+    Optional<LocalDate> first =
+        articles.stream()
+            .flatMap(article -> article.meta().published().stream())
+            .map(published -> published.range().start())
+            .min(Comparator.naturalOrder());
+    List<KnownChange> all = new ArrayList<>(Start.changes(theatre, first));
+    Knowledge knowledge = new Knowledge(theatre, id -> Optional.ofNullable(byId.get(id)));
     incidents.forEach(incident -> all.addAll(knowledge.of(incident)));
+    return of(theatre, all);
+  }
+
+  private static ControlHistory of(Theatre theatre, List<KnownChange> all) {
     SortedMap<String, List<KnownChange>> places = new TreeMap<>();
     all.stream()
         .sorted(KnownChange.BY_DAY)
@@ -62,6 +76,83 @@ public final class ControlHistory {
             known ->
                 places.computeIfAbsent(known.change().place(), p -> new ArrayList<>()).add(known));
     return new ControlHistory(theatre, places);
+  }
+
+  /**
+   * What an incident says of a place, as a note to be kept.
+   *
+   * @param lastKnown the last day on which some of it became known, of those that are known
+   * @param open whether some of it was told by an article of no known day
+   */
+  public record Told(byte[] note, Optional<LocalDate> lastKnown, boolean open) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Told told && Arrays.equals(note, told.note);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(note);
+    }
+  }
+
+  /**
+   * What incidents say, by incident and place.
+   *
+   * @param articles those that the claims come from, by id
+   */
+  public static SortedMap<String, SortedMap<String, Told>> told(
+      Theatre theatre, Function<String, Optional<Article>> articles, List<Incident> incidents) {
+    Knowledge knowledge = new Knowledge(theatre, articles);
+    SortedMap<String, SortedMap<String, Told>> all = new TreeMap<>();
+    for (Incident incident : incidents) {
+      SortedMap<String, List<KnownChange>> places = new TreeMap<>();
+      for (KnownChange known : knowledge.of(incident)) {
+        places.computeIfAbsent(known.change().place(), p -> new ArrayList<>()).add(known);
+      }
+      SortedMap<String, Told> told = new TreeMap<>();
+      places.forEach((place, changes) -> told.put(place, note(changes)));
+      all.put(incident.id(), told);
+    }
+    return all;
+  }
+
+  private static Told note(List<KnownChange> changes) {
+    NoteWriter note = new NoteWriter().number(changes.size());
+    changes.forEach(change -> change.write(note));
+    return new Told(
+        note.done(),
+        changes.stream()
+            .map(KnownChange::from)
+            .filter(day -> !day.equals(LATEST))
+            .max(Comparator.naturalOrder()),
+        changes.stream().anyMatch(change -> change.from().equals(LATEST)));
+  }
+
+  /** The places of which the theatre's start state tells. */
+  public static NavigableSet<String> startPlaces(Theatre theatre) {
+    NavigableSet<String> places = new TreeSet<>();
+    Start.changes(theatre, Optional.empty()).forEach(known -> places.add(known.change().place()));
+    return places;
+  }
+
+  /**
+   * The history of some places.
+   *
+   * @param first the first day on which an article was published, if any is known
+   * @param notes all that incidents say of these places
+   */
+  public static ControlHistory of(
+      Theatre theatre, Set<String> places, Optional<LocalDate> first, List<byte[]> notes) {
+    List<KnownChange> all = new ArrayList<>(Start.changes(theatre, first));
+    for (byte[] bytes : notes) {
+      NoteReader note = new NoteReader(bytes);
+      for (int left = note.number(); left > 0; left--) {
+        all.add(KnownChange.read(note));
+      }
+    }
+    return of(
+        theatre, all.stream().filter(known -> places.contains(known.change().place())).toList());
   }
 
   /** The ids of all places of which anything is told. */
@@ -101,15 +192,12 @@ public final class ControlHistory {
     return new TreeSet<>(knownDays);
   }
 
-  /** Those of them on which something became known of one place. */
+  /** The days on which something became known of one place, or ceased to be what was known. */
   public NavigableSet<LocalDate> knownDays(String place) {
     NavigableSet<LocalDate> days = new TreeSet<>();
     for (KnownChange known : places.getOrDefault(place, List.of())) {
       days.add(known.from());
-      known
-          .until()
-          .flatMap(day -> knownDays.tailSet(day, true).stream().findFirst())
-          .ifPresent(days::add);
+      known.until().ifPresent(days::add);
     }
     return days;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Copies;
@@ -103,6 +104,21 @@ public final class IncidentLinker {
    * sentences tell, an act of war rather than talk about it; empty where it tells of none.
    */
   public Optional<String> lead(Article article, List<Incident> incidents) {
-    return LeadRule.lead(article, incidents);
+    Map<String, List<Claim>> told = new TreeMap<>();
+    for (Incident incident : incidents) {
+      told.put(
+          incident.id(),
+          incident.claims().stream().filter(c -> c.article().equals(article.id())).toList());
+    }
+    return lead(article, told);
+  }
+
+  /**
+   * The same, where only the claims of the article are at hand.
+   *
+   * @param told its claims by the ids of their incidents
+   */
+  public Optional<String> lead(Article article, Map<String, List<Claim>> told) {
+    return LeadRule.lead(article, told);
   }
 }

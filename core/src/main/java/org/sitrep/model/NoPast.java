@@ -1,8 +1,10 @@
 package org.sitrep.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Before anything was linked. */
@@ -30,6 +32,41 @@ record NoPast() implements Past {
   @Override
   public List<String> named(String incident) {
     return List.of();
+  }
+
+  @Override
+  public List<Told> undated() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<DateRange> dated() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<LocalDate> first() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Map<String, byte[]> controlOf(String incident) {
+    return Map.of();
+  }
+
+  @Override
+  public List<byte[]> controlAt(String place, Set<String> without) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<LocalDate> lastKnown(Set<String> without) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Set<String> openPlaces() {
+    return Set.of();
   }
 
   @Override

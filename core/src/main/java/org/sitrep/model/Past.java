@@ -1,8 +1,10 @@
 package org.sitrep.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -57,6 +59,35 @@ public interface Past {
 
   /** The ids of the incidents whose id is this one, or this one with a number behind it. */
   List<String> named(String incident);
+
+  /** The articles that were read without a day of publication, as they were read. */
+  List<Told> undated();
+
+  /** The first and the last day on which articles were published that give their day. */
+  Optional<DateRange> dated();
+
+  /** The first day on which an article was published, be it inferred. */
+  Optional<LocalDate> first();
+
+  /** What an incident says of who holds what, as notes by place. */
+  Map<String, byte[]> controlOf(String incident);
+
+  /**
+   * What incidents say of who holds a place, as notes.
+   *
+   * @param without the incidents that are left out
+   */
+  List<byte[]> controlAt(String place, Set<String> without);
+
+  /**
+   * The last day on which something of who holds what became known.
+   *
+   * @param without the incidents that are left out
+   */
+  Optional<LocalDate> lastKnown(Set<String> without);
+
+  /** The places of which articles of no known day tell who holds them. */
+  Set<String> openPlaces();
 
   /** Goes through the notes of a kind, by the ids of their articles, in any order. */
   void forEach(Note note, BiConsumer<String, byte[]> each);

@@ -1,15 +1,18 @@
 package org.sitrep.scene;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
+import org.sitrep.model.DateRange;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Past;
 
@@ -80,6 +83,41 @@ public final class KeptPast implements Past {
       }
     }
     return named;
+  }
+
+  @Override
+  public List<Told> undated() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<DateRange> dated() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<LocalDate> first() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Map<String, byte[]> controlOf(String incident) {
+    return Map.of();
+  }
+
+  @Override
+  public List<byte[]> controlAt(String place, Set<String> without) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<LocalDate> lastKnown(Set<String> without) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Set<String> openPlaces() {
+    return Set.of();
   }
 
   @Override
