@@ -40,7 +40,7 @@ record NoPast() implements Past {
   }
 
   @Override
-  public Optional<DateRange> dated() {
+  public Optional<LocalDate> lastDated() {
     return Optional.empty();
   }
 

@@ -63,8 +63,8 @@ public interface Past {
   /** The articles that were read without a day of publication, as they were read. */
   List<Told> undated();
 
-  /** The first and the last day on which articles were published that give their day. */
-  Optional<DateRange> dated();
+  /** The last day on which an article was published that gives its day. */
+  Optional<LocalDate> lastDated();
 
   /** The first day on which an article was published, be it inferred. */
   Optional<LocalDate> first();

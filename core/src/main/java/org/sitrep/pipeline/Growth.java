@@ -2,6 +2,7 @@ package org.sitrep.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +23,7 @@ import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Past;
+import org.sitrep.origin.OriginGrouper;
 import org.sitrep.theatre.Theatre;
 
 /** Works out what new incidents change in a past: who holds what, and what articles are about. */
@@ -97,7 +100,7 @@ final class Growth {
             (claim, incident) -> {
               if (!gone.contains(incident)) {
                 its.computeIfAbsent(incident, id -> new ArrayList<>())
-                    .add(java.util.Objects.requireNonNull(claims.get(claim)));
+                    .add(Objects.requireNonNull(claims.get(claim)));
               }
             });
   }
@@ -118,7 +121,7 @@ final class Growth {
                 (place, note) -> {
                   ControlHistory.Told now =
                       control.getOrDefault(incident, new TreeMap<>()).get(place);
-                  if (now == null || !java.util.Arrays.equals(now.note(), note)) {
+                  if (now == null || !Arrays.equals(now.note(), note)) {
                     places.add(place);
                   }
                 }));
@@ -146,7 +149,7 @@ final class Growth {
       Set<String> places, SortedMap<String, SortedMap<String, ControlHistory.Told>> control) {
     Optional<LocalDate> first =
         Stream.concat(
-                past.first().stream(),
+                theatre.start().flatMap(start -> past.first()).stream(),
                 added.values().stream()
                     .flatMap(told -> told.article().meta().published().stream())
                     .map(published -> published.range().start()))
@@ -179,7 +182,7 @@ final class Growth {
 
   /** All notes of the stages. */
   static Map<Past.Note, Map<String, byte[]>> notes(
-      IncidentLinker.Linkage linkage, org.sitrep.origin.OriginGrouper.Gathering gathering) {
+      IncidentLinker.Linkage linkage, OriginGrouper.Gathering gathering) {
     Map<Past.Note, Map<String, byte[]>> notes = new EnumMap<>(Past.Note.class);
     for (Past.Note kind : List.of(Past.Note.MEETINGS, Past.Note.LINKS)) {
       notes.put(kind, linkage.notes(kind));

@@ -271,9 +271,8 @@ public final class SituationBuilder {
 
   private Optional<LocalDate> lastDated() {
     return Stream.concat(
-            past.dated().stream(),
-            published(told.values().stream().map(Past.Told::article).toList(), false).stream())
-        .map(DateRange::end)
+            past.lastDated().stream(),
+            ends(published(told.values().stream().map(Past.Told::article).toList(), false)))
         .max(Comparator.naturalOrder());
   }
 

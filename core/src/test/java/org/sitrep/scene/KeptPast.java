@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
-import org.sitrep.model.DateRange;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Past;
 
@@ -91,7 +90,7 @@ public final class KeptPast implements Past {
   }
 
   @Override
-  public Optional<DateRange> dated() {
+  public Optional<LocalDate> lastDated() {
     return Optional.empty();
   }
 
