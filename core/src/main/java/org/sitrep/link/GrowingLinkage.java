@@ -27,6 +27,7 @@ import org.sitrep.theatre.Theatre;
 /** Keeps the net of accounts and the incidents made of it, and redoes what a change affects. */
 final class GrowingLinkage implements IncidentLinker.Linkage {
   private final Theatre theatre;
+  private final VoiceNames voices;
   private final Past past;
   private final Net net;
 
@@ -48,6 +49,7 @@ final class GrowingLinkage implements IncidentLinker.Linkage {
 
   GrowingLinkage(Theatre theatre, Past past) {
     this.theatre = theatre;
+    this.voices = new VoiceNames(theatre);
     this.past = past;
     this.net = new Net(past, this::accounts);
   }
@@ -65,7 +67,7 @@ final class GrowingLinkage implements IncidentLinker.Linkage {
   @Override
   public void add(List<Article> added, List<Claim> claims) {
     Map<String, List<Claim>> byArticle = AccountBuilder.byArticle(claims);
-    Library library = Library.of(added, theatre);
+    Library library = Library.of(added, theatre, voices);
     byArticle.keySet().forEach(library::check);
     SortedMap<String, List<Account>> told = new TreeMap<>();
     for (Article article : added) {
@@ -115,7 +117,7 @@ final class GrowingLinkage implements IncidentLinker.Linkage {
                     told ->
                         AccountBuilder.accounts(
                             told.claims().stream().sorted(IncidentLinker.ORDER).toList(),
-                            Library.of(List.of(told.article()), theatre)))
+                            Library.of(List.of(told.article()), theatre, voices)))
                 .orElse(List.of()));
   }
 
@@ -146,7 +148,7 @@ final class GrowingLinkage implements IncidentLinker.Linkage {
         unmade.add(group);
       }
     }
-    IncidentMaker maker = new IncidentMaker(new Library(this::article, shared, theatre));
+    IncidentMaker maker = new IncidentMaker(new Library(this::article, shared, theatre, voices));
     make(maker);
     recallNamesakes();
     make(maker);

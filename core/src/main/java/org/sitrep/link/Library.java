@@ -24,19 +24,23 @@ final class Library {
   private final Theatre theatre;
   private final VoiceNames voices;
 
-  Library(Function<String, Optional<Article>> articles, SharedText shared, Theatre theatre) {
+  Library(
+      Function<String, Optional<Article>> articles,
+      SharedText shared,
+      Theatre theatre,
+      VoiceNames voices) {
     this.articles = articles;
     this.shared = shared;
     this.theatre = theatre;
-    this.voices = new VoiceNames(theatre);
+    this.voices = voices;
   }
 
   /** Of some articles by themselves. */
-  static Library of(List<Article> some, Theatre theatre) {
+  static Library of(List<Article> some, Theatre theatre, VoiceNames voices) {
     Map<String, Article> byId = new HashMap<>();
     some.forEach(article -> byId.put(article.id(), article));
     return new Library(
-        id -> Optional.ofNullable(byId.get(id)), new GivenCopies(Copies.none()), theatre);
+        id -> Optional.ofNullable(byId.get(id)), new GivenCopies(Copies.none()), theatre, voices);
   }
 
   VoiceNames voices() {

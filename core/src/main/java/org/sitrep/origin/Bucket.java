@@ -84,23 +84,36 @@ record Bucket(List<Text> texts) {
   /**
    * Pairs by handles.
    *
-   * @param gained those that are proposed and were not
+   * @param first the first handle of the texts that came
+   * @param end the handle after their last one
+   * @param came pairs with a text that came, once for each shingle for which they are proposed
+   * @param gained others that are proposed and were not
    * @param lost those that were proposed and are not
    */
-  record Difference(LongSet gained, LongSet lost) {
-    Difference() {
-      this(new LongSet(), new LongSet());
+  record Difference(int first, int end, Pairs came, LongSet gained, LongSet lost) {
+    Difference(int first, int end) {
+      this(first, end, new Pairs(), new LongSet(), new LongSet());
+    }
+
+    private boolean isNew(int handle) {
+      return handle >= first && handle < end;
     }
 
     void add(LongSet before, LongSet now) {
-      before.forEach(pair -> addIf(!now.contains(pair), pair, lost));
-      now.forEach(pair -> addIf(!before.contains(pair), pair, gained));
-    }
-
-    private static void addIf(boolean wanted, long pair, LongSet to) {
-      if (wanted) {
-        to.add(pair);
-      }
+      before.forEach(
+          pair -> {
+            if (!now.contains(pair)) {
+              lost.add(pair);
+            }
+          });
+      now.forEach(
+          pair -> {
+            if (isNew((int) (pair >>> 32)) || isNew((int) pair)) {
+              came.add(pair >>> 32, (int) pair);
+            } else if (!before.contains(pair)) {
+              gained.add(pair);
+            }
+          });
     }
   }
 }

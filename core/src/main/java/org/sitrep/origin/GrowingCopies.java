@@ -140,6 +140,7 @@ final class GrowingCopies implements OriginGrouper.Gathering {
       samples.text(id).ifPresent(text -> change.before.put(id, text));
       untie(id, change);
     }
+    Map<String, Shingles> known = new HashMap<>();
     Samples.Pairs pairs = samples.replace(waiting.values(), this::tied);
     for (Samples.Pair pair : pairs.alike()) {
       String a = pair.a().id();
@@ -147,7 +148,7 @@ final class GrowingCopies implements OriginGrouper.Gathering {
       boolean are =
           CopyFinder.worth(pair.a().size(), pair.b().size(), pair.shared())
               && (ties(a).copies().contains(b)
-                  || CopyRule.holds(Shingles.of(article(a)), Shingles.of(article(b))));
+                  || CopyRule.holds(shingles(a, known), shingles(b, known)));
       if (copies(a, b, are)) {
         change.seeds.add(a);
         change.seeds.add(b);
@@ -164,6 +165,10 @@ final class GrowingCopies implements OriginGrouper.Gathering {
         noted.add(b);
       }
     }
+  }
+
+  private Shingles shingles(String article, Map<String, Shingles> known) {
+    return known.computeIfAbsent(article, id -> Shingles.of(article(id)));
   }
 
   private boolean tied(Text a, Text b) {

@@ -85,8 +85,10 @@ final class Samples {
    */
   Pairs replace(Collection<Article> articles, BiPredicate<Text, Text> tied) {
     List<Text> before = articles.stream().flatMap(a -> text(a.id()).stream()).toList();
+    int fresh = handles;
     List<Text> after =
         articles.stream().map(a -> Text.of(handles++, a, Shingles.of(a))).toList();
+    int end = handles;
     Set<Long> touched = new LinkedHashSet<>();
     Stream.concat(before.stream(), after.stream())
         .forEach(text -> Arrays.stream(text.sample()).forEach(touched::add));
@@ -97,8 +99,8 @@ final class Samples {
     after.forEach(text -> each(text, now, list -> insert(list, text)));
     before.forEach(text -> byHandle.remove(text.handle()));
     after.forEach(this::put);
-    Bucket.Difference alike = new Bucket.Difference();
-    Bucket.Difference lifted = new Bucket.Difference();
+    Bucket.Difference alike = new Bucket.Difference(fresh, end);
+    Bucket.Difference lifted = new Bucket.Difference(fresh, end);
     now.forEach(
         (key, list) -> new Bucket(having(key)).differences(new Bucket(list), alike, lifted));
     having.putAll(now);
@@ -164,7 +166,22 @@ final class Samples {
       }
     }
     open(all);
-    return wanted.stream().map(pair -> counted(pair.a(), pair.b(), alike)).toList();
+    List<Pair> counted = new ArrayList<>();
+    wanted.forEach(pair -> counted.add(counted(pair.a(), pair.b(), alike)));
+    pairs.came().forEach((a, b, shared) -> came(a, b, shared).ifPresent(counted::add));
+    return counted;
+  }
+
+  /** A pair with a text that came: all its shingles were looked at, and it was not tied before. */
+  private Optional<Pair> came(int a, int b, int shared) {
+    Text one = byHandle.get(a);
+    Text other = byHandle.get(b);
+    boolean matters =
+        one != null
+            && other != null
+            && (shared >= CopyFinder.LIFTED
+                || CopyFinder.worth(one.size(), other.size(), shared));
+    return matters ? Optional.of(new Pair(one, other, shared)) : Optional.empty();
   }
 
   private Optional<Pair> current(long pair) {

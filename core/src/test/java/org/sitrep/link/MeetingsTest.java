@@ -21,7 +21,7 @@ class MeetingsTest {
       String id = String.valueOf(10000 + i);
       Story empty = dated.test(i) ? Story.of(id, "d", "2017-10-15") : Story.undated(id, "d");
       Story story = empty.says("Bombs fell.", Telling.of("airstrike", "mayadin"));
-      Library library = Library.of(List.of(story.article()), SmallTheatre.load());
+      Library library = Library.of(List.of(story.article()), SmallTheatre.load(), new VoiceNames(SmallTheatre.load()));
       nodes.add(Node.of(i, id, 0, Account.of(story.claims().get(0), library)));
     }
     return nodes;
