@@ -84,7 +84,18 @@ record Change(
     List<String> others = texts(note);
     List<String> claims = texts(note);
     return new Change(
-        day, since, dated, earliest, place, kind, parts, sides, others, corroborated, source, claims);
+        day,
+        since,
+        dated,
+        earliest,
+        place,
+        kind,
+        parts,
+        sides,
+        others,
+        corroborated,
+        source,
+        claims);
   }
 
   private static List<String> texts(NoteReader note) {

@@ -2,10 +2,6 @@ package org.sitrep.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.sitrep.model.NoteWriter;
-import org.sitrep.model.NoteReader;
-import java.util.function.Function;
-import java.util.Set;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.sitrep.model.Article;
 import org.sitrep.model.Control;
 import org.sitrep.model.ControlChange;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Incident;
+import org.sitrep.model.NoteReader;
+import org.sitrep.model.NoteWriter;
 import org.sitrep.theatre.Theatre;
 
 /**

@@ -38,7 +38,8 @@ final class Start {
       return List.of();
     }
     StartState state = theatre.start().get();
-    Start start = new Start(state, state.day().orElseGet(() -> first.orElse(LocalDate.EPOCH).minusDays(1)));
+    Start start =
+        new Start(state, state.day().orElseGet(() -> first.orElse(LocalDate.EPOCH).minusDays(1)));
     state.rows().forEach(start::add);
     Set<String> own = state.rows().stream().map(r -> r.place().id()).collect(Collectors.toSet());
     theatre.places().values().stream()

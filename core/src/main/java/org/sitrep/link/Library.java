@@ -134,7 +134,6 @@ final class Library {
         .filter(article -> claim.evidence().end() <= article.text().length())
         .map(article -> claim.evidence().of(article.text()))
         .orElseThrow(
-            () ->
-                new IllegalArgumentException("claim " + claim.id() + " is of no article given"));
+            () -> new IllegalArgumentException("claim " + claim.id() + " is of no article given"));
   }
 }

@@ -6,12 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sitrep.text.LongSet;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.NoteReader;
 import org.sitrep.model.NoteWriter;
 import org.sitrep.model.Point;
+import org.sitrep.text.LongSet;
 
 /**
  * What two accounts of one event have in common: a group of types with a day and a place or a

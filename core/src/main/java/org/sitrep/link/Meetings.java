@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sitrep.text.LongSet;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.text.LongSet;
 
 /**
  * The pairs of accounts that are worth comparing: those that have a key in common. Work grows with
@@ -114,7 +114,9 @@ final class Meetings {
     return at;
   }
 
-  /** What changes as the one that stands at a place of a bucket comes, or the other way as it goes. */
+  /**
+   * What changes as the one that stands at a place of a bucket comes, or the other way as it goes.
+   */
   private static void meet(List<Node> bucket, int at, LongSet nearer, LongSet parted) {
     int first = Math.max(0, at - REACH);
     int last = Math.min(bucket.size() - 1, at + REACH);

@@ -15,10 +15,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.sitrep.text.LongSet;
 import org.sitrep.model.NoteReader;
 import org.sitrep.model.NoteWriter;
 import org.sitrep.model.Past;
+import org.sitrep.text.LongSet;
 
 /**
  * The accounts and the links between those that are alike enough. What is not connected does not
@@ -108,7 +108,9 @@ final class Net {
       return known;
     }
     List<Node> own =
-        past.note(Past.Note.MEETINGS, article).map(note -> restored(article, note)).orElse(List.of());
+        past.note(Past.Note.MEETINGS, article)
+            .map(note -> restored(article, note))
+            .orElse(List.of());
     byArticle.put(article, own);
     return own;
   }

@@ -86,8 +86,7 @@ final class Samples {
   Pairs replace(Collection<Article> articles, BiPredicate<Text, Text> tied) {
     List<Text> before = articles.stream().flatMap(a -> text(a.id()).stream()).toList();
     int fresh = handles;
-    List<Text> after =
-        articles.stream().map(a -> Text.of(handles++, a, Shingles.of(a))).toList();
+    List<Text> after = articles.stream().map(a -> Text.of(handles++, a, Shingles.of(a))).toList();
     int end = handles;
     Set<Long> touched = new LinkedHashSet<>();
     Stream.concat(before.stream(), after.stream())
@@ -153,10 +152,11 @@ final class Samples {
     }
   }
 
-  private List<Pair> counted(
-      Bucket.Difference pairs, boolean alike, BiPredicate<Text, Text> tied) {
+  private List<Pair> counted(Bucket.Difference pairs, boolean alike, BiPredicate<Text, Text> tied) {
     List<Pair> wanted = new ArrayList<>();
-    pairs.lost().forEach(pair -> current(pair).filter(p -> tied.test(p.a(), p.b())).ifPresent(wanted::add));
+    pairs
+        .lost()
+        .forEach(pair -> current(pair).filter(p -> tied.test(p.a(), p.b())).ifPresent(wanted::add));
     pairs.gained().forEach(pair -> current(pair).ifPresent(wanted::add));
     Set<Text> all = new TreeSet<>();
     for (Pair pair : wanted) {
@@ -179,8 +179,7 @@ final class Samples {
     boolean matters =
         one != null
             && other != null
-            && (shared >= CopyFinder.LIFTED
-                || CopyFinder.worth(one.size(), other.size(), shared));
+            && (shared >= CopyFinder.LIFTED || CopyFinder.worth(one.size(), other.size(), shared));
     return matters ? Optional.of(new Pair(one, other, shared)) : Optional.empty();
   }
 

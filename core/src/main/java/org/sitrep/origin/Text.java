@@ -36,11 +36,9 @@ final class Text implements Comparable<Text> {
   }
 
   static Text of(int handle, Article article, Shingles shingles) {
-    long day =
-        article.meta().published().map(p -> p.range().start().toEpochDay()).orElse(UNKNOWN);
+    long day = article.meta().published().map(p -> p.range().start().toEpochDay()).orElse(UNKNOWN);
     long[] sample = CopyFinder.kept(shingles).toArray();
-    return new Text(
-        handle, article.id(), day, article.text().length(), shingles.size(), sample);
+    return new Text(handle, article.id(), day, article.text().length(), shingles.size(), sample);
   }
 
   static Text read(int handle, String id, byte[] bytes) {

@@ -158,8 +158,7 @@ final class Growth {
     places.forEach(place -> notes.addAll(past.controlAt(place, gone)));
     control
         .values()
-        .forEach(
-            told -> told.forEach((place, note) -> addIf(places.contains(place), note, notes)));
+        .forEach(told -> told.forEach((place, note) -> addIf(places.contains(place), note, notes)));
     return ControlHistory.of(theatre, places, first, notes);
   }
 
@@ -170,8 +169,7 @@ final class Growth {
   }
 
   /** The last day on which something became known. */
-  Optional<LocalDate> lastKnown(
-      SortedMap<String, SortedMap<String, ControlHistory.Told>> control) {
+  Optional<LocalDate> lastKnown(SortedMap<String, SortedMap<String, ControlHistory.Told>> control) {
     return Stream.concat(
             past.lastKnown(gone).stream(),
             control.values().stream()

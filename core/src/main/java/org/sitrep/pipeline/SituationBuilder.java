@@ -131,12 +131,7 @@ public final class SituationBuilder {
     DateRange period = period(now.articles(), Optional.empty(), Optional.empty());
     return new Whole(
         situation(
-            now.articles(),
-            period,
-            now.incidents(),
-            leads(now.incidents()),
-            List.of(),
-            List.of()),
+            now.articles(), period, now.incidents(), leads(now.incidents()), List.of(), List.of()),
         now.control(theatre));
   }
 

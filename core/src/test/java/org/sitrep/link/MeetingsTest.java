@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-
 import org.sitrep.scene.SmallTheatre;
 import org.sitrep.scene.Story;
 import org.sitrep.scene.Telling;
@@ -21,7 +20,9 @@ class MeetingsTest {
       String id = String.valueOf(10000 + i);
       Story empty = dated.test(i) ? Story.of(id, "d", "2017-10-15") : Story.undated(id, "d");
       Story story = empty.says("Bombs fell.", Telling.of("airstrike", "mayadin"));
-      Library library = Library.of(List.of(story.article()), SmallTheatre.load(), new VoiceNames(SmallTheatre.load()));
+      Library library =
+          Library.of(
+              List.of(story.article()), SmallTheatre.load(), new VoiceNames(SmallTheatre.load()));
       nodes.add(Node.of(i, id, 0, Account.of(story.claims().get(0), library)));
     }
     return nodes;

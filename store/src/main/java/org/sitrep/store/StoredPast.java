@@ -15,7 +15,9 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.sitrep.model.Past;
 
-/** What is linked in a database. What was asked for is kept, so that it is the same object again. */
+/**
+ * What is linked in a database. What was asked for is kept, so that it is the same object again.
+ */
 final class StoredPast implements Past {
   private final Connection db;
   private final Map<String, Optional<Told>> told = new HashMap<>();
@@ -83,9 +85,7 @@ final class StoredPast implements Past {
             row -> row.getString(1),
             incident,
             incident + '.');
-    return all.stream()
-        .filter(id -> id.equals(incident) || id.startsWith(incident + '-'))
-        .toList();
+    return all.stream().filter(id -> id.equals(incident) || id.startsWith(incident + '-')).toList();
   }
 
   @Override
@@ -157,9 +157,7 @@ final class StoredPast implements Past {
   public Set<String> openPlaces() {
     return new TreeSet<>(
         Rows.list(
-            db,
-            "SELECT DISTINCT place FROM control_told WHERE open = 1",
-            row -> row.getString(1)));
+            db, "SELECT DISTINCT place FROM control_told WHERE open = 1", row -> row.getString(1)));
   }
 
   @Override

@@ -19,7 +19,8 @@ final class LinkedOnTest {
   private static final List<String> PLACES =
       List.of("Muhassan", "Mayadin", "Idlib", "Raqqa", "Abu Kamal", "Hama");
   private static final List<String> ARMIES =
-      List.of("The Syrian Arab Army", "The Syrian Democratic Forces", "The Islamic State", "Rebels");
+      List.of(
+          "The Syrian Arab Army", "The Syrian Democratic Forces", "The Islamic State", "Rebels");
   private static final List<String> SOURCES =
       List.of("", ", the Observatory said", ", a field reporter said", ", SANA reported", "");
   private static final String STOCK =
@@ -50,8 +51,10 @@ final class LinkedOnTest {
     String by = pick(SOURCES, random);
     return switch (random.nextInt(9)) {
       case 0, 1 -> army + " captured " + place + on + by + ".";
-      case 2 -> "Russian jets bombed " + place + on + ", killing " + (3 + day) + " people" + by + ".";
-      case 3 -> "At least " + day + " civilians were killed in an air strike on " + place + on + by + ".";
+      case 2 ->
+          "Russian jets bombed " + place + on + ", killing " + (3 + day) + " people" + by + ".";
+      case 3 ->
+          "At least " + day + " civilians were killed in an air strike on " + place + on + by + ".";
       case 4 -> army + " denied that it lost " + place + ".";
       case 5 -> army + " shelled the town of " + place + on + by + ".";
       case 6 -> "Heavy clashes took place in " + place + on + by + ".";
@@ -73,8 +76,7 @@ final class LinkedOnTest {
     List<Document> all = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      String text =
-          !texts.isEmpty() && random.nextInt(5) == 0 ? pick(texts, random) : text(random);
+      String text = !texts.isEmpty() && random.nextInt(5) == 0 ? pick(texts, random) : text(random);
       text = random.nextInt(8) == 0 ? text + ' ' + sentence(random) : text;
       texts.add(text);
       String day =

@@ -25,10 +25,7 @@ final class ArticleRecord {
   private final Map<String, String> named = new HashMap<>();
 
   ArticleRecord(
-      SituationIndex index,
-      Voices voices,
-      Map<String, String> leads,
-      Map<String, Integer> counts) {
+      SituationIndex index, Voices voices, Map<String, String> leads, Map<String, Integer> counts) {
     this.leads = leads;
     this.counts = counts;
     this.index = index;
