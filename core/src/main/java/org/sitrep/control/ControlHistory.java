@@ -2,7 +2,6 @@ package org.sitrep.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -78,21 +77,37 @@ public final class ControlHistory {
     return new ControlHistory(theatre, places);
   }
 
-  /**
-   * What an incident says of a place, as a note to be kept.
-   *
-   * @param lastKnown the last day on which some of it became known, of those that are known
-   * @param open whether some of it was told by an article of no known day
-   */
-  public record Told(byte[] note, Optional<LocalDate> lastKnown, boolean open) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Told told && Arrays.equals(note, told.note);
+  /** What an incident says of a place, as a note to be kept. */
+  public static final class Told {
+    private final byte[] note;
+    private final Optional<LocalDate> lastKnown;
+    private final boolean open;
+
+    private Told(List<KnownChange> changes) {
+      NoteWriter writer = new NoteWriter().number(changes.size());
+      changes.forEach(change -> change.write(writer));
+      note = writer.done();
+      lastKnown =
+          changes.stream()
+              .map(KnownChange::from)
+              .filter(day -> !day.equals(LATEST))
+              .max(Comparator.naturalOrder());
+      open = changes.stream().anyMatch(change -> change.from().equals(LATEST));
     }
 
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(note);
+    /** The note. */
+    public byte[] note() {
+      return note.clone();
+    }
+
+    /** The last day on which some of it became known, of those that are known. */
+    public Optional<LocalDate> lastKnown() {
+      return lastKnown;
+    }
+
+    /** Whether some of it was told by an article of no known day. */
+    public boolean open() {
+      return open;
     }
   }
 
@@ -111,22 +126,10 @@ public final class ControlHistory {
         places.computeIfAbsent(known.change().place(), p -> new ArrayList<>()).add(known);
       }
       SortedMap<String, Told> told = new TreeMap<>();
-      places.forEach((place, changes) -> told.put(place, note(changes)));
+      places.forEach((place, changes) -> told.put(place, new Told(changes)));
       all.put(incident.id(), told);
     }
     return all;
-  }
-
-  private static Told note(List<KnownChange> changes) {
-    NoteWriter note = new NoteWriter().number(changes.size());
-    changes.forEach(change -> change.write(note));
-    return new Told(
-        note.done(),
-        changes.stream()
-            .map(KnownChange::from)
-            .filter(day -> !day.equals(LATEST))
-            .max(Comparator.naturalOrder()),
-        changes.stream().anyMatch(change -> change.from().equals(LATEST)));
   }
 
   /** The places of which the theatre's start state tells. */
