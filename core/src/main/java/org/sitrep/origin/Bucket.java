@@ -11,6 +11,8 @@ import org.sitrep.text.LongSet;
  * @param texts the earliest first
  */
 record Bucket(List<Text> texts) {
+  private static final long LOW = 0xffffffffL;
+
   private int reach() {
     return texts.size() > CopyFinder.COMMON ? CopyFinder.NEXT : CopyFinder.COMMON;
   }
@@ -109,7 +111,7 @@ record Bucket(List<Text> texts) {
       now.forEach(
           pair -> {
             if (isNew((int) (pair >>> 32)) || isNew((int) pair)) {
-              came.add(pair >>> 32, (int) pair);
+              came.add(pair >>> 32, pair & LOW);
             } else if (!before.contains(pair)) {
               gained.add(pair);
             }

@@ -123,15 +123,17 @@ final class GrowingCopies implements OriginGrouper.Gathering {
   }
 
   private boolean copies(String a, String b, boolean are) {
-    NavigableSet<String> of = ties(a).copies();
-    NavigableSet<String> to = ties(b).copies();
-    return are ? of.add(b) & to.add(a) : of.remove(b) & to.remove(a);
+    boolean other = set(ties(a).copies(), b, are);
+    return set(ties(b).copies(), a, are) || other;
   }
 
   private boolean lifted(String a, String b, boolean are) {
-    NavigableSet<String> of = ties(a).lifted();
-    NavigableSet<String> to = ties(b).lifted();
-    return are ? of.add(b) & to.add(a) : of.remove(b) & to.remove(a);
+    boolean other = set(ties(a).lifted(), b, are);
+    return set(ties(b).lifted(), a, are) || other;
+  }
+
+  private static boolean set(Set<String> ids, String id, boolean there) {
+    return there ? ids.add(id) : ids.remove(id);
   }
 
   private void findMore(Change change) {
