@@ -18,8 +18,8 @@ import org.sitrep.theatre.Theatre;
 /**
  * Reads documents into a database and links what is there. Documents are added some at a time, each
  * time all or none of them; so a run that is killed has lost at most those that it was working on,
- * and the next run reads those alone. A long run links in between, whenever the articles have
- * doubled, so that readers see them come; what is linked already is then linked on.
+ * and the next run reads those alone. A long run links in between, so that readers see them come and
+ * memory holds only some; each linking goes on from what the database keeps of those before.
  */
 final class Ingestion {
   private static final int DOCUMENTS_AT_ONCE = 64;
@@ -29,6 +29,9 @@ final class Ingestion {
 
   /** Readers may wait for so many articles. */
   private static final int LINKED_FIRST = 2_000;
+
+  /** So many articles are linked in memory that all that they touch may be large. */
+  private static final int LINKED_AT_ONCE = 10_000;
 
   private final Store store;
   private final Theatre theatre;
@@ -97,7 +100,7 @@ final class Ingestion {
     waiting.forEach(document -> added += document.readings().size());
     waiting.clear();
     characters = 0;
-    if (added >= Math.max(LINKED_FIRST, linked)) {
+    if (added >= Math.min(LINKED_AT_ONCE, Math.max(LINKED_FIRST, linked))) {
       link();
     }
   }
