@@ -64,14 +64,14 @@ final class Candidates {
       }
       List<Candidate> to = sentence == scene.sentence() ? in : after;
       if (to.size() < INSIDE) {
-        add(scene, times.get(i), sentence, to);
+        add(scene, times, times.get(i), sentence, to);
       }
     }
     for (int i = first - 1; i >= 0 && before.size() < BEFORE; i--) {
-      add(scene, times.get(i), sentenceOf(scene, times.get(i)), before);
+      add(scene, times, times.get(i), sentenceOf(scene, times.get(i)), before);
     }
     if (first > BEFORE) {
-      add(scene, times.get(0), sentenceOf(scene, times.get(0)), before);
+      add(scene, times, times.get(0), sentenceOf(scene, times.get(0)), before);
     }
     List<Candidate> both = bothDays(in);
     both.addAll(bothDays(before));
@@ -137,7 +137,12 @@ final class Candidates {
     return Scene.sentenceAt(scene.article().sentences(), time.span().start());
   }
 
-  private void add(Scene scene, Mention.OfTime time, int sentence, List<Candidate> out) {
+  private void add(
+      Scene scene,
+      List<Mention.OfTime> times,
+      Mention.OfTime time,
+      int sentence,
+      List<Candidate> out) {
     if (sentence < 0) {
       return;
     }
@@ -167,6 +172,10 @@ final class Candidates {
                 out.add(
                     new Candidate(
                         time.span(), sentence, TimeKind.COMING, next, time.precision(), rank)));
+    Onward.of(time, kind, times)
+        .map(
+            on -> new Candidate(time.span(), sentence, TimeKind.ONWARD, on, time.precision(), rank))
+        .ifPresent(out::add);
     if (since && kind == TimeKind.SINCE) {
       inner(read, time.range()).ifPresent(e -> out.add(candidate(e, sentence, time.range(), rank)));
     }

@@ -21,15 +21,25 @@ final class FeastReader {
 
   static Optional<TimeValue> islamic(TimeMatch match, Context context) {
     int month = number(match, "hijri").orElse(1);
-    Optional<Integer> day = number(match, "d");
+    if (match.is("kind", "week")) {
+      return days(month, weekStart(match), 7, match, context);
+    }
+    Optional<Integer> day = number(match, "d").or(() -> number(match, "ord"));
     return days(month, day.orElse(1), day.isPresent() ? 1 : 30, match, context);
   }
 
+  /** The day of the month that its first, second … or last week begins on. */
+  private static int weekStart(TimeMatch match) {
+    return match.is("ord", "last") ? 23 : 7 * Math.min(number(match, "ord").orElse(1) - 1, 3) + 1;
+  }
+
+  /** A feast, or one day of it. */
   static Optional<TimeValue> feast(TimeMatch match, Context context) {
-    boolean first = match.has("first");
+    Optional<Integer> one = number(match, "ord");
+    int more = Math.min(one.orElse(1), 4) - 1;
     return switch (match.get("feast").orElse("")) {
-      case "EID_AL_FITR" -> days(10, 1, first ? 1 : 3, match, context);
-      case "EID_AL_ADHA" -> days(12, 10, first ? 1 : 4, match, context);
+      case "EID_AL_FITR" -> days(10, 1 + more, one.isPresent() ? 1 : 3, match, context);
+      case "EID_AL_ADHA" -> days(12, 10 + more, one.isPresent() ? 1 : 4, match, context);
       case "CHRISTMAS" -> fixed(12, 25, match, context);
       case "CHRISTMAS_EVE" -> fixed(12, 24, match, context);
       case "NEW_YEAR" -> fixed(1, 1, match, context);

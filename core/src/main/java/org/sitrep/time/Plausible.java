@@ -42,6 +42,23 @@ final class Plausible {
           "or");
   private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "gmt");
   private static final Set<String> NOT_BEFORE_MARCH = Set.of("the", "long", "a", "\"", "his");
+  private static final Set<String> LASTING =
+      Set.of(
+          "war",
+          "conflict",
+          "crisis",
+          "siege",
+          "blockade",
+          "uprising",
+          "rebellion",
+          "revolt",
+          "revolution",
+          "insurgency",
+          "civil",
+          "offensive",
+          "battle",
+          "truce",
+          "ceasefire");
   private static final Set<String> COUNTS =
       Set.of("than", "least", "some", "nearly", "almost", "over", "number", "no", "resolution");
 
@@ -151,7 +168,6 @@ final class Plausible {
       return true;
     }
     String after = parts.get(to).lower();
-    return !Set.of("war", "conflict", "crisis", "siege", "uprising", "civil", "offensive", "battle")
-        .contains(after);
+    return !LASTING.contains(after);
   }
 }

@@ -51,7 +51,9 @@ enum TimeKind {
   /** Since then. */
   SINCETHEN,
   /** Since another expression, to the published date. */
-  SINCE;
+  SINCE,
+  /** "A day after X" where X had its day before: a day on from that. */
+  ONWARD;
 
   static TimeKind of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));

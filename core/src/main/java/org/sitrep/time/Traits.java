@@ -15,7 +15,7 @@ final class Traits {
     return switch (candidate.kind()) {
       case FULL -> "full";
       case DAY, WEEKDAY, NEAR, OVERNIGHT, WEEKDAYS, DAYS -> "day";
-      case ANCHORED, BEHIND, NTHDAY -> "anchored";
+      case ANCHORED, BEHIND, NTHDAY, ONWARD -> "anchored";
       case SINCE, SINCETHEN -> "since";
       case LENGTH -> "length";
       case PAST, COMING, AGO, UNIT -> "deictic";

@@ -45,7 +45,8 @@ final class ChooserTraining {
       System.out.printf(Locale.ROOT, "%.4f%n", crossValidated(gold, GoldClaims.lessons()));
       return;
     }
-    Learned learned = learn(joined(gold, GoldClaims.lessons()));
+    WeightTraining weights = new WeightTraining();
+    Learned learned = learn(prepared(joined(gold, GoldClaims.lessons()), weights), weights);
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of the date chooser: feature, weight. Written by its training.");
     learned.weights().forEach((f, w) -> lines.add(String.format(Locale.ROOT, "%s\t%.2f", f, w)));
@@ -60,22 +61,25 @@ final class ChooserTraining {
     Files.write(Path.of(args[0], "trees.tsv"), trees);
   }
 
-  private static List<Annotated> joined(List<Annotated> gold, List<Annotated> lessons) {
+  private static <T> List<T> joined(List<T> gold, List<T> lessons) {
     return Stream.concat(gold.stream(), lessons.stream()).toList();
   }
 
   /** The share of claims dated rightly by a chooser that has not seen their article. */
   static double crossValidated(List<Annotated> gold, List<Annotated> lessons) {
     Folds folds = folds(gold, 1);
+    WeightTraining weights = new WeightTraining();
+    List<Prepared> prepared = prepared(gold, weights);
+    List<Prepared> more = prepared(lessons, weights);
     int[] right = new int[FOLDS];
     IntStream.range(0, FOLDS)
         .parallel()
         .forEach(
             i -> {
-              DateResolver resolver =
-                  learn(joined(part(gold, folds, i, false), lessons)).resolver();
-              for (Annotated held : part(gold, folds, i, true)) {
-                right[i] += right(resolver, held);
+              List<Prepared> known = joined(part(prepared, folds, i, false), more);
+              DateResolver resolver = learn(known, weights).resolver();
+              for (Prepared held : part(prepared, folds, i, true)) {
+                right[i] += right(resolver, held.annotated());
               }
             });
     int all = gold.stream().mapToInt(a -> a.claims().size()).sum();
@@ -86,10 +90,8 @@ final class ChooserTraining {
     return Folds.of(gold.stream().map(a -> a.article().article().id()).toList(), FOLDS, seed);
   }
 
-  private static List<Annotated> part(List<Annotated> gold, Folds folds, int fold, boolean held) {
-    return gold.stream()
-        .filter(a -> folds.heldOut(a.article().article().id(), fold) == held)
-        .toList();
+  private static List<Prepared> part(List<Prepared> gold, Folds folds, int fold, boolean held) {
+    return gold.stream().filter(p -> folds.heldOut(p.id(), fold) == held).toList();
   }
 
   /** How many claims of an article are dated rightly. */
@@ -105,30 +107,44 @@ final class ChooserTraining {
     return right;
   }
 
-  static Learned learn(List<Annotated> gold) {
-    WeightTraining weights = new WeightTraining();
-    List<TreeTraining.Example> seen = new ArrayList<>();
-    Folds folds = folds(gold, 3);
-    for (int i = 0; i < FOLDS; i++) {
-      DateChooser chooser = chooser(weights.learn(claims(part(gold, folds, i, false))));
-      for (Annotated held : part(gold, folds, i, true)) {
-        seen.addAll(again(chooser, held));
-      }
+  /** An article with what is learnt from it, made once. */
+  record Prepared(
+      Annotated annotated,
+      List<WeightTraining.Claim> claims,
+      List<WeightTraining.Example> examples) {
+    String id() {
+      return annotated.article().article().id();
     }
-    return new Learned(weights.learn(claims(gold)), TreeTraining.grow(seen));
+  }
+
+  /** The articles with their claims and options, in text order. */
+  static List<Prepared> prepared(List<Annotated> gold, WeightTraining weights) {
+    DateResolver resolver = new DateResolver(Map.of(), new Trees(List.of()));
+    DateChooser chooser = chooser(Map.of());
+    List<Prepared> out = new ArrayList<>();
+    for (Annotated annotated : gold) {
+      List<WeightTraining.Claim> claims = claims(chooser, resolver, annotated);
+      out.add(new Prepared(annotated, claims, claims.stream().map(weights::example).toList()));
+    }
+    return out;
+  }
+
+  static Learned learn(List<Prepared> gold, WeightTraining weights) {
+    List<TreeTraining.Example> seen = new ArrayList<>();
+    Folds folds = Folds.of(gold.stream().map(Prepared::id).toList(), FOLDS, 3);
+    for (int i = 0; i < FOLDS; i++) {
+      DateChooser chooser = chooser(weights.learn(examples(part(gold, folds, i, false))));
+      part(gold, folds, i, true).forEach(held -> seen.addAll(again(chooser, held)));
+    }
+    return new Learned(weights.learn(examples(gold)), TreeTraining.grow(seen));
   }
 
   private static DateChooser chooser(Map<String, Double> weights) {
     return new DateChooser(new TimeReader(), weights, new Trees(List.of()));
   }
 
-  /** The claims of an article with their options, in text order. */
-  private static List<WeightTraining.Claim> claims(List<Annotated> gold) {
-    DateResolver resolver = new DateResolver();
-    DateChooser chooser = chooser(Map.of());
-    List<WeightTraining.Claim> out = new ArrayList<>();
-    gold.forEach(annotated -> out.addAll(claims(chooser, resolver, annotated)));
-    return out;
+  private static List<WeightTraining.Example> examples(List<Prepared> gold) {
+    return gold.stream().flatMap(p -> p.examples().stream()).toList();
   }
 
   private static List<WeightTraining.Claim> claims(
@@ -147,15 +163,14 @@ final class ChooserTraining {
   }
 
   /** What the second look sees of an article's claims. */
-  private static List<TreeTraining.Example> again(DateChooser chooser, Annotated annotated) {
-    List<WeightTraining.Claim> claims = claims(chooser, new DateResolver(), annotated);
+  private static List<TreeTraining.Example> again(DateChooser chooser, Prepared prepared) {
+    List<WeightTraining.Claim> claims = prepared.claims();
     SecondLook again =
         new SecondLook(
             claims.stream().map(c -> chooser.look(c.asked())).toList(), new ChoiceWords());
+    double weight = prepared.annotated().weight();
     return IntStream.range(0, claims.size())
-        .mapToObj(
-            i ->
-                new TreeTraining.Example(again.clues(i), claims.get(i).right(), annotated.weight()))
+        .mapToObj(i -> new TreeTraining.Example(again.clues(i), claims.get(i).right(), weight))
         .toList();
   }
 }

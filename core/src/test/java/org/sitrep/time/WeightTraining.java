@@ -35,7 +35,7 @@ final class WeightTraining {
   }
 
   /** The numbers of the features of each option, and which options are right. */
-  private static final class Example {
+  static final class Example {
     private final int[][] options;
     private final boolean[] right;
     private final double weight;
@@ -60,9 +60,9 @@ final class WeightTraining {
   private final List<String> names = new ArrayList<>();
   private final ChoiceWords words = new ChoiceWords();
 
-  Map<String, Double> learn(List<Claim> claims) {
-    List<Example> examples =
-        new ArrayList<>(claims.stream().map(this::example).filter(Example::usable).toList());
+  /** Each example is made once by {@link #example} and may be learnt from many times. */
+  Map<String, Double> learn(List<Example> all) {
+    List<Example> examples = new ArrayList<>(all.stream().filter(Example::usable).toList());
     int[] counts = new int[names.size()];
     for (Example example : examples) {
       Arrays.stream(example.options).flatMapToInt(Arrays::stream).forEach(f -> counts[f]++);
@@ -77,7 +77,7 @@ final class WeightTraining {
     return out;
   }
 
-  private Example example(Claim claim) {
+  Example example(Claim claim) {
     ChoiceFeatures features = new ChoiceFeatures(claim.asked(), words);
     List<int[]> out = new ArrayList<>();
     claim.asked().options().forEach(o -> out.add(numbers(features.of(o))));
