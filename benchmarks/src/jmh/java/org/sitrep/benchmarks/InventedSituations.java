@@ -41,7 +41,7 @@ import org.sitrep.theatre.Theatre;
  * the same. Of a part, five articles of five sentences tell of each five incidents.
  */
 final class InventedSituations {
-  private static final int CLAIMS_OF_INCIDENT = 5;
+  static final int CLAIMS_OF_INCIDENT = 5;
   private static final LocalDate FIRST_DAY = LocalDate.of(2011, 3, 15);
   private static final int DAYS = 3_300;
   private static final List<String> VERBS =

@@ -1,30 +1,30 @@
 package org.sitrep.benchmarks;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.sitrep.model.Situation;
+import org.sitrep.model.Past;
 import org.sitrep.pipeline.ClaimPipeline;
-import org.sitrep.pipeline.ControlSpans;
+import org.sitrep.pipeline.Grown;
 import org.sitrep.pipeline.SituationBuilder;
 import org.sitrep.store.Linking;
-import org.sitrep.store.Reading;
 import org.sitrep.store.Store;
 import org.sitrep.theatre.Theatre;
 import org.sitrep.theatre.Theatres;
 
 /**
  * How long a few articles more take in a large database: {@code LinkMore FILE INCIDENTS}. The
- * invented articles are added and linked in truth, then 1, 10 and 100 more; the first of these as a
- * new run does it, which begins by reading all, the others as a run that goes on. Printed is the
- * CPU time of the whole process.
+ * invented articles are added and linked in truth, 2,000 articles at a time, then 1, 10 and 100
+ * more; each linking begins with what the database keeps, as a new run does it. Printed is the CPU
+ * time of the whole process.
  */
 public final class LinkMore {
   private static final int INCIDENTS_OF_PART = 500;
+  private static final int PARTS_AT_ONCE = 4;
   private final Theatre theatre = Theatres.load("syria");
   private final InventedSituations invented = new InventedSituations(theatre, INCIDENTS_OF_PART);
   private final ClaimPipeline pipeline = new ClaimPipeline(theatre);
-  private SituationBuilder builder = new SituationBuilder(theatre, pipeline);
-  private int last;
 
   private LinkMore() {}
 
@@ -36,47 +36,75 @@ public final class LinkMore {
   private void run(Path file, int parts) {
     try (Store store = Store.open(file)) {
       store.setTheatre("syria");
+      long start = cpu();
       for (int part = 0; part < parts; part++) {
         InventedReadings.add(store, invented.part(part), INCIDENTS_OF_PART);
+        if ((part + 1) % PARTS_AT_ONCE == 0 || part + 1 == parts) {
+          link(store, "up to " + (part + 1) * INCIDENTS_OF_PART);
+        }
       }
-      link(store, "all of it");
-      builder = new SituationBuilder(theatre, pipeline);
-      last = 0;
-      more(store, parts, 1, "1 more, in a new run");
-      more(store, parts + 1, 1, "1 more, in the same run");
-      more(store, parts + 2, 10, "10 more, in the same run");
-      more(store, parts + 3, 100, "100 more, in the same run");
+      double seconds = seconds(cpu() - start);
+      int claims = parts * INCIDENTS_OF_PART * InventedSituations.CLAIMS_OF_INCIDENT;
+      System.out.printf(
+          "%d claims in %.1f s of CPU: %.0f a second; %d MB%n",
+          claims, seconds, claims / seconds, memory());
+      more(store, parts, 1);
+      more(store, parts + 1, 1);
+      more(store, parts + 2, 10);
+      more(store, parts + 3, 100);
     }
   }
 
-  private void more(Store store, int part, int articles, String what) {
-    Situation situation = invented.part(part);
-    InventedReadings.add(store, situation, articles);
-    link(store, what);
+  private void more(Store store, int part, int articles) {
+    InventedReadings.add(store, invented.part(part), articles);
+    link(store, articles + " more");
   }
 
   private void link(Store store, String what) {
     long start = cpu();
-    last = store.forEachReadingAfter(last, this::add);
+    Past past = store.past();
+    SituationBuilder builder = new SituationBuilder(theatre, pipeline, past);
+    store.forEachToLink(past, reading -> builder.add(reading.article(), reading.claims()));
     long read = cpu();
-    SituationBuilder.Whole whole = builder.whole();
+    Grown grown = builder.grown();
     long built = cpu();
-    try (Linking linking = store.link(theatre)) {
-      linking.add(whole.situation());
-      linking.addControl(ControlSpans.of(whole.control()));
+    try (Linking linking = store.link(theatre, past)) {
+      linking.add(grown.situation(), grown.claims(), grown.gone());
+      grown.notes().forEach(linking::addNotes);
+      linking.dropTold(grown.gone());
+      grown
+          .control()
+          .forEach(
+              (incident, places) ->
+                  places.forEach(
+                      (place, told) ->
+                          linking.addTold(
+                              incident, place, told.note(), told.lastKnown(), told.open())));
+      linking.addControl(grown.places(), grown.spans());
       linking.finish();
     }
     System.out.printf(
-        "%-26s %6.1f s of CPU: read %.1f, link %.1f, write %.1f%n",
+        "%-14s %6.2f s of CPU: read %.2f, link %.2f, write %.2f; %d incidents, %d places%n",
         what,
         seconds(cpu() - start),
         seconds(read - start),
         seconds(built - read),
-        seconds(cpu() - built));
+        seconds(cpu() - built),
+        grown.situation().incidents().size(),
+        grown.places().size());
   }
 
-  private void add(Reading reading) {
-    builder.add(reading.article(), reading.claims());
+  /** The most memory that the process had. */
+  private static long memory() {
+    try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM"))
+          .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1_000)
+          .findFirst()
+          .orElse(0L);
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   private static double seconds(long nanos) {

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.Document;
+import org.sitrep.model.Past;
 import org.sitrep.pipeline.ClaimPipeline;
-import org.sitrep.pipeline.ControlSpans;
+import org.sitrep.pipeline.Grown;
 import org.sitrep.pipeline.SituationBuilder;
 import org.sitrep.read.ArticleReader;
 import org.sitrep.store.Linking;
@@ -17,8 +18,8 @@ import org.sitrep.theatre.Theatre;
 /**
  * Reads documents into a database and links what is there. Documents are added some at a time, each
  * time all or none of them; so a run that is killed has lost at most those that it was working on,
- * and the next run reads those alone. A long run links in between, whenever the articles have
- * doubled, so that readers see them come; what is linked already is then linked on.
+ * and the next run reads those alone. A long run links in between, so that readers see them come and
+ * memory holds only some; each linking goes on from what the database keeps of those before.
  */
 final class Ingestion {
   private static final int DOCUMENTS_AT_ONCE = 64;
@@ -29,20 +30,19 @@ final class Ingestion {
   /** Readers may wait for so many articles. */
   private static final int LINKED_FIRST = 2_000;
 
+  /** So many articles are linked in memory that all that they touch may be large. */
+  private static final int LINKED_AT_ONCE = 10_000;
+
   private final Store store;
   private final Theatre theatre;
   private final ClaimPipeline pipeline;
   private final ArticleReader reader;
   private final Messages messages;
-  private final SituationBuilder builder;
   private final List<ReadDocument> waiting = new ArrayList<>();
   private long characters;
   private int passed;
   private int added;
-  private int linked;
-
-  /** The number of the last article that the builder has. */
-  private int last;
+  private long linked;
 
   Ingestion(Store store, Theatre theatre, ClaimPipeline pipeline, Messages messages) {
     this.store = store;
@@ -50,7 +50,6 @@ final class Ingestion {
     this.pipeline = pipeline;
     this.reader = new ArticleReader(theatre.outlets());
     this.messages = messages;
-    this.builder = new SituationBuilder(theatre, pipeline);
   }
 
   /** Reads anew what must be, then what is not in the database yet, and links it all. */
@@ -101,7 +100,7 @@ final class Ingestion {
     waiting.forEach(document -> added += document.readings().size());
     waiting.clear();
     characters = 0;
-    if (added >= Math.max(LINKED_FIRST, linked)) {
+    if (added >= Math.min(LINKED_AT_ONCE, Math.max(LINKED_FIRST, linked))) {
       link();
     }
   }
@@ -122,19 +121,27 @@ final class Ingestion {
     if (store.linked()) {
       return;
     }
-    last = store.forEachReadingAfter(last, this::linkOn);
     added = 0;
-    try (Linking linking = store.link(theatre)) {
-      SituationBuilder.Whole whole = builder.whole();
-      linking.add(whole.situation());
-      linking.addControl(ControlSpans.of(whole.control()));
+    Past past = store.past();
+    SituationBuilder builder = new SituationBuilder(theatre, pipeline, past);
+    store.forEachToLink(past, reading -> builder.add(reading.article(), reading.claims()));
+    Grown grown = builder.grown();
+    try (Linking linking = store.link(theatre, past)) {
+      linking.add(grown.situation(), grown.claims(), grown.gone());
+      grown.notes().forEach(linking::addNotes);
+      linking.dropTold(grown.gone());
+      grown
+          .control()
+          .forEach(
+              (incident, places) ->
+                  places.forEach(
+                      (place, told) ->
+                          linking.addTold(
+                              incident, place, told.note(), told.lastKnown(), told.open())));
+      linking.addControl(grown.places(), grown.spans());
       linking.finish();
     }
-  }
-
-  private void linkOn(Reading reading) {
-    builder.add(reading.article(), reading.claims());
-    linked++;
+    linked = store.articles();
   }
 
   static String count(long number, String one) {

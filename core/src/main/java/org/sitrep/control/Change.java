@@ -1,10 +1,13 @@
 package org.sitrep.control;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.ControlChange.Kind;
+import org.sitrep.model.NoteReader;
+import org.sitrep.model.NoteWriter;
 
 /**
  * What one claim, or a row of the start state, says about who holds a place.
@@ -53,5 +56,53 @@ record Change(
   /** The row of the start state that tells it. */
   Optional<String> start() {
     return claims.isEmpty() ? Optional.of(source) : Optional.empty();
+  }
+
+  void write(NoteWriter note) {
+    for (LocalDate each : List.of(day, since, earliest)) {
+      note.number((double) each.toEpochDay());
+    }
+    note.number(dated ? 1 : 0).number(corroborated ? 1 : 0).number(parts);
+    note.text(place).text(kind.name()).text(source);
+    for (List<String> texts : List.of(sides, others, claims)) {
+      note.number(texts.size());
+      texts.forEach(note::text);
+    }
+  }
+
+  static Change read(NoteReader note) {
+    LocalDate day = LocalDate.ofEpochDay((long) note.fraction());
+    LocalDate since = LocalDate.ofEpochDay((long) note.fraction());
+    LocalDate earliest = LocalDate.ofEpochDay((long) note.fraction());
+    boolean dated = note.number() == 1;
+    boolean corroborated = note.number() == 1;
+    int parts = note.number();
+    String place = note.text();
+    Kind kind = Kind.valueOf(note.text());
+    String source = note.text();
+    List<String> sides = texts(note);
+    List<String> others = texts(note);
+    List<String> claims = texts(note);
+    return new Change(
+        day,
+        since,
+        dated,
+        earliest,
+        place,
+        kind,
+        parts,
+        sides,
+        others,
+        corroborated,
+        source,
+        claims);
+  }
+
+  private static List<String> texts(NoteReader note) {
+    List<String> texts = new ArrayList<>();
+    for (int left = note.number(); left > 0; left--) {
+      texts.add(note.text());
+    }
+    return texts;
   }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sitrep.control.Holdable.Ground;
 import org.sitrep.model.Claim;
@@ -41,10 +41,10 @@ final class Changes {
 
   private final PartWords parts = new PartWords();
   private final TriggerWords triggers = new TriggerWords();
-  private final Map<String, String> texts;
+  private final UnaryOperator<String> texts;
 
   /** With the texts of the articles, by id. */
-  Changes(Theatre theatre, Map<String, String> texts) {
+  Changes(Theatre theatre, UnaryOperator<String> texts) {
     this.theatre = theatre;
     this.holdable = new Holdable(theatre);
     this.takers = new Takers(theatre::allied);
@@ -84,7 +84,7 @@ final class Changes {
 
   /** Whether the words tell of a change, and not of an aim or of some who fled. */
   private boolean changes(Kind kind, Claim claim) {
-    String text = texts.getOrDefault(claim.article(), "");
+    String text = texts.apply(claim.article());
     boolean decides = kind == Kind.TAKEN || kind == Kind.LEFT;
     return text.length() < claim.trigger().end()
         || ((!decides || !triggers.aims(claim, text))
@@ -129,7 +129,7 @@ final class Changes {
 
   /** The ground, a part of the place at least where the words say so. */
   private Ground part(Claim claim, Toponym place, Ground ground, Kind kind) {
-    String text = texts.getOrDefault(claim.article(), "");
+    String text = texts.apply(claim.article());
     boolean siege = kind == Kind.BESIEGED || kind == Kind.RELIEVED;
     boolean part =
         siege

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.sitrep.model.Article;
 import org.sitrep.model.Control;
 import org.sitrep.model.ControlChange;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Incident;
+import org.sitrep.model.NoteReader;
+import org.sitrep.model.NoteWriter;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -52,9 +56,18 @@ public final class ControlHistory {
       Theatre theatre, List<Article> articles, List<Incident> incidents) {
     Map<String, Article> byId = new HashMap<>();
     articles.forEach(article -> byId.put(article.id(), article));
-    List<KnownChange> all = new ArrayList<>(Start.changes(theatre, articles));
-    Knowledge knowledge = new Knowledge(theatre, byId);
+    Optional<LocalDate> first =
+        articles.stream()
+            .flatMap(article -> article.meta().published().stream())
+            .map(published -> published.range().start())
+            .min(Comparator.naturalOrder());
+    List<KnownChange> all = new ArrayList<>(Start.changes(theatre, first));
+    Knowledge knowledge = new Knowledge(theatre, id -> Optional.ofNullable(byId.get(id)));
     incidents.forEach(incident -> all.addAll(knowledge.of(incident)));
+    return of(theatre, all);
+  }
+
+  private static ControlHistory of(Theatre theatre, List<KnownChange> all) {
     SortedMap<String, List<KnownChange>> places = new TreeMap<>();
     all.stream()
         .sorted(KnownChange.BY_DAY)
@@ -62,6 +75,87 @@ public final class ControlHistory {
             known ->
                 places.computeIfAbsent(known.change().place(), p -> new ArrayList<>()).add(known));
     return new ControlHistory(theatre, places);
+  }
+
+  /** What an incident says of a place, as a note to be kept. */
+  public static final class Told {
+    private final byte[] note;
+    private final Optional<LocalDate> lastKnown;
+    private final boolean open;
+
+    private Told(List<KnownChange> changes) {
+      NoteWriter writer = new NoteWriter().number(changes.size());
+      changes.forEach(change -> change.write(writer));
+      note = writer.done();
+      lastKnown =
+          changes.stream()
+              .map(KnownChange::from)
+              .filter(day -> !day.equals(LATEST))
+              .max(Comparator.naturalOrder());
+      open = changes.stream().anyMatch(change -> change.from().equals(LATEST));
+    }
+
+    /** The note. */
+    public byte[] note() {
+      return note.clone();
+    }
+
+    /** The last day on which some of it became known, of those that are known. */
+    public Optional<LocalDate> lastKnown() {
+      return lastKnown;
+    }
+
+    /** Whether some of it was told by an article of no known day. */
+    public boolean open() {
+      return open;
+    }
+  }
+
+  /**
+   * What incidents say, by incident and place.
+   *
+   * @param articles those that the claims come from, by id
+   */
+  public static SortedMap<String, SortedMap<String, Told>> told(
+      Theatre theatre, Function<String, Optional<Article>> articles, List<Incident> incidents) {
+    Knowledge knowledge = new Knowledge(theatre, articles);
+    SortedMap<String, SortedMap<String, Told>> all = new TreeMap<>();
+    for (Incident incident : incidents) {
+      SortedMap<String, List<KnownChange>> places = new TreeMap<>();
+      for (KnownChange known : knowledge.of(incident)) {
+        places.computeIfAbsent(known.change().place(), p -> new ArrayList<>()).add(known);
+      }
+      SortedMap<String, Told> told = new TreeMap<>();
+      places.forEach((place, changes) -> told.put(place, new Told(changes)));
+      all.put(incident.id(), told);
+    }
+    return all;
+  }
+
+  /** The places of which the theatre's start state tells. */
+  public static NavigableSet<String> startPlaces(Theatre theatre) {
+    NavigableSet<String> places = new TreeSet<>();
+    Start.changes(theatre, Optional.empty()).forEach(known -> places.add(known.change().place()));
+    return places;
+  }
+
+  /**
+   * The history of some places.
+   *
+   * @param first the first day on which an article was published, if any is known
+   * @param notes all that incidents say of these places
+   */
+  public static ControlHistory of(
+      Theatre theatre, Set<String> places, Optional<LocalDate> first, List<byte[]> notes) {
+    List<KnownChange> all = new ArrayList<>(Start.changes(theatre, first));
+    for (byte[] bytes : notes) {
+      NoteReader note = new NoteReader(bytes);
+      for (int left = note.number(); left > 0; left--) {
+        all.add(KnownChange.read(note));
+      }
+    }
+    return of(
+        theatre, all.stream().filter(known -> places.contains(known.change().place())).toList());
   }
 
   /** The ids of all places of which anything is told. */
@@ -101,15 +195,12 @@ public final class ControlHistory {
     return new TreeSet<>(knownDays);
   }
 
-  /** Those of them on which something became known of one place. */
+  /** The days on which something became known of one place, or ceased to be what was known. */
   public NavigableSet<LocalDate> knownDays(String place) {
     NavigableSet<LocalDate> days = new TreeSet<>();
     for (KnownChange known : places.getOrDefault(place, List.of())) {
       days.add(known.from());
-      known
-          .until()
-          .flatMap(day -> knownDays.tailSet(day, true).stream().findFirst())
-          .ifPresent(days::add);
+      known.until().ifPresent(days::add);
     }
     return days;
   }

@@ -2,13 +2,12 @@ package org.sitrep.control;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Incident;
@@ -16,14 +15,13 @@ import org.sitrep.theatre.Theatre;
 
 /** Reads from incidents what they say, each time that another article on them came out. */
 final class Knowledge {
-  private final Map<String, Article> articles;
+  private final Function<String, Optional<Article>> articles;
   private final Changes changes;
 
-  Knowledge(Theatre theatre, Map<String, Article> articles) {
-    Map<String, String> texts = new HashMap<>();
-    articles.forEach((id, article) -> texts.put(id, article.text()));
+  /** With the articles, by id. */
+  Knowledge(Theatre theatre, Function<String, Optional<Article>> articles) {
     this.articles = articles;
-    this.changes = new Changes(theatre, texts);
+    this.changes = new Changes(theatre, id -> articles.apply(id).map(Article::text).orElse(""));
   }
 
   /** What an incident says, and from when until when it said that. */
@@ -53,7 +51,8 @@ final class Knowledge {
 
   /** The day by which a claim's article was out; the last of all days where nobody knows. */
   private LocalDate published(Claim claim) {
-    return Optional.ofNullable(articles.get(claim.article()))
+    return articles
+        .apply(claim.article())
         .flatMap(article -> article.meta().published())
         .map(published -> published.range().end())
         .orElse(ControlHistory.LATEST);

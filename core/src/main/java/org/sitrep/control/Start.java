@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.sitrep.model.Article;
 import org.sitrep.model.ControlChange.Kind;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceKind;
@@ -34,27 +33,19 @@ final class Start {
   }
 
   /** The changes; a state of no told day is that of the day before the first article. */
-  static List<KnownChange> changes(Theatre theatre, List<Article> articles) {
+  static List<KnownChange> changes(Theatre theatre, Optional<LocalDate> first) {
     if (theatre.start().isEmpty()) {
       return List.of();
     }
     StartState state = theatre.start().get();
-    Start start = new Start(state, state.day().orElseGet(() -> before(articles)));
+    Start start =
+        new Start(state, state.day().orElseGet(() -> first.orElse(LocalDate.EPOCH).minusDays(1)));
     state.rows().forEach(start::add);
     Set<String> own = state.rows().stream().map(r -> r.place().id()).collect(Collectors.toSet());
     theatre.places().values().stream()
         .filter(place -> place.kind() == PlaceKind.CITY && !own.contains(place.id()))
         .forEach(start::addCity);
     return start.changes;
-  }
-
-  private static LocalDate before(List<Article> articles) {
-    Optional<LocalDate> first =
-        articles.stream()
-            .flatMap(article -> article.meta().published().stream())
-            .map(published -> published.range().start())
-            .min(Comparator.naturalOrder());
-    return first.orElse(LocalDate.EPOCH).minusDays(1);
   }
 
   private void add(StartState.Row row) {

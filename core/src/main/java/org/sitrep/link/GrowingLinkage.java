@@ -1,7 +1,7 @@
 package org.sitrep.link;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,38 +9,48 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Copies;
 import org.sitrep.model.Incident;
-import org.sitrep.model.Origin;
-import org.sitrep.model.Passage;
+import org.sitrep.model.Past;
+import org.sitrep.model.SharedText;
 import org.sitrep.theatre.Theatre;
 
 /** Keeps the net of accounts and the incidents made of it, and redoes what a change affects. */
 final class GrowingLinkage implements IncidentLinker.Linkage {
   private final Theatre theatre;
-  private final Map<String, Article> articles = new TreeMap<>();
-  private final Map<String, List<Node>> nodes = new HashMap<>();
-  private final Net net = new Net();
-  private int handles;
+  private final VoiceNames voices;
+  private final Past past;
+  private final Net net;
+
+  /** Those that were added; of those of the past none. */
+  private final Map<String, Article> articles = new HashMap<>();
+
+  private final Set<String> removed = new HashSet<>();
+  private final Map<String, List<Account>> accounts = new HashMap<>();
 
   /** What is joined, by each of its claims. */
   private final IdentityHashMap<Claim, Group> groups = new IdentityHashMap<>();
 
   private final Set<Group> unmade = new HashSet<>();
-  private Shared shared = Shared.of(Copies.none());
+  private final NavigableSet<String> gone = new TreeSet<>();
+  private GivenCopies given = new GivenCopies(Copies.none());
 
   /** The articles that came or went since incidents were asked for. */
   private final Set<String> fresh = new HashSet<>();
 
-  GrowingLinkage(Theatre theatre) {
+  GrowingLinkage(Theatre theatre, Past past) {
     this.theatre = theatre;
+    this.voices = new VoiceNames(theatre);
+    this.past = past;
+    this.net = new Net(past, this::accounts);
   }
 
   /** Claims of one event, and the incident made of them once it is. Known by identity. */
@@ -56,106 +66,164 @@ final class GrowingLinkage implements IncidentLinker.Linkage {
   @Override
   public void add(List<Article> added, List<Claim> claims) {
     Map<String, List<Claim>> byArticle = AccountBuilder.byArticle(claims);
-    Library library = new Library(added, Copies.none(), theatre);
+    Library library = Library.of(added, theatre, voices);
     byArticle.keySet().forEach(library::check);
-    for (Article article : added.stream().sorted().toList()) {
-      remove(article.id());
+    SortedMap<String, List<Account>> told = new TreeMap<>();
+    for (Article article : added) {
+      leave(article.id());
+      removed.remove(article.id());
       articles.put(article.id(), article);
-      List<Node> own = new ArrayList<>();
-      List<Claim> told = byArticle.getOrDefault(article.id(), List.of());
-      for (Account account : AccountBuilder.accounts(told, library)) {
-        own.add(new Node(handles++, article.id(), own.size(), account));
-      }
-      own.forEach(net::add);
-      nodes.put(article.id(), own);
+      told.put(
+          article.id(),
+          AccountBuilder.accounts(byArticle.getOrDefault(article.id(), List.of()), library));
     }
+    net.put(told);
   }
 
   @Override
   public void remove(String article) {
+    leave(article);
     articles.remove(article);
+    removed.add(article);
+    net.remove(article);
+  }
+
+  /** Dissolves the groups of an article that is to change. */
+  private void leave(String article) {
     fresh.add(article);
-    List<Node> own = nodes.getOrDefault(article, List.of());
-    own.forEach(net::remove);
-    own.forEach(node -> node.account().claims().forEach(claim -> dissolve(groups.get(claim))));
-    nodes.remove(article);
+    gone.addAll(past.incidentsOf(article).values());
+    for (Node node : net.nodes(article)) {
+      if (articles.containsKey(article)) {
+        node.account().claims().forEach(claim -> dissolve(groups.get(claim)));
+      }
+    }
   }
 
   private void dissolve(@Nullable Group group) {
     if (group != null) {
       unmade.remove(group);
-      group.claims.forEach(claim -> groups.remove(claim));
+      group.claims.forEach(groups::remove);
     }
+  }
+
+  /** The accounts of an article of the past. */
+  private List<Account> accounts(String article) {
+    return accounts.computeIfAbsent(
+        article,
+        id ->
+            past.told(id)
+                .map(
+                    told ->
+                        AccountBuilder.accounts(
+                            told.claims().stream().sorted(IncidentLinker.ORDER).toList(),
+                            Library.of(List.of(told.article()), theatre, voices)))
+                .orElse(List.of()));
+  }
+
+  private Optional<Article> article(String id) {
+    Article added = articles.get(id);
+    return added != null || removed.contains(id)
+        ? Optional.ofNullable(added)
+        : past.told(id).map(Past.Told::article);
   }
 
   @Override
   public List<Incident> incidents(Copies copies) {
+    GivenCopies now = new GivenCopies(copies);
+    Set<String> changed = given.changed(now);
+    given = now;
+    return incidents(now, changed);
+  }
+
+  @Override
+  public List<Incident> incidents(SharedText shared, Collection<String> changed) {
     regroup();
-    Shared now = Shared.of(copies);
-    Set<String> changed = changed(now);
-    Set<Group> all = Set.copyOf(groups.values());
-    all.stream()
-        .filter(group -> group.claims.stream().anyMatch(c -> changed.contains(c.article())))
-        .forEach(unmade::add);
-    shared = now;
+    fresh.addAll(changed);
+    NavigableSet<String> revoiced = reached(shared);
     fresh.clear();
-    IncidentMaker maker =
-        new IncidentMaker(new Library(List.copyOf(articles.values()), copies, theatre));
+    revoiced.forEach(this::recall);
+    for (Group group : Set.copyOf(groups.values())) {
+      if (group.claims.stream().anyMatch(c -> revoiced.contains(c.article()))) {
+        unmade.add(group);
+      }
+    }
+    IncidentMaker maker = new IncidentMaker(new Library(this::article, shared, theatre, voices));
+    make(maker);
+    recallNamesakes();
+    make(maker);
+    return maker.named(
+        Set.copyOf(groups.values()).stream().flatMap(group -> group.made.stream()).toList());
+  }
+
+  private void make(IncidentMaker maker) {
     unmade.forEach(group -> group.made = List.of(maker.incident(group.claims)));
     unmade.clear();
-    return maker.named(all.stream().flatMap(group -> group.made.stream()).toList());
   }
 
-  /** What articles share with others: their origin and their passages. */
-  private record Shared(Map<String, Origin> origins, Map<String, List<Passage>> passages) {
-    static Shared of(Copies copies) {
-      Map<String, Origin> origins = new HashMap<>();
-      for (Origin origin : copies.origins()) {
-        origin.articles().forEach(id -> origins.put(id, origin));
-      }
-      Map<String, List<Passage>> passages =
-          copies.passages().stream().collect(Collectors.groupingBy(Passage::article));
-      return new Shared(origins, passages);
+  /** The articles that changed and all that have taken a passage from one, be it over others. */
+  private NavigableSet<String> reached(SharedText shared) {
+    NavigableSet<String> reached = new TreeSet<>(fresh);
+    Deque<String> next = new ArrayDeque<>(fresh);
+    while (!next.isEmpty()) {
+      shared.takers(next.remove()).stream().filter(reached::add).forEach(next::add);
     }
+    return reached;
+  }
 
-    boolean differs(String article, Shared other) {
-      return !Objects.equals(origins.get(article), other.origins.get(article))
-          || !Objects.equals(passages.get(article), other.passages.get(article));
-    }
-
-    /** The given articles and all that have taken a passage from one of them, be it over others. */
-    Set<String> takenFrom(Set<String> given) {
-      Map<String, Set<String>> takers = new HashMap<>();
-      passages.forEach(
-          (id, own) ->
-              own.forEach(p -> takers.computeIfAbsent(p.from(), f -> new HashSet<>()).add(id)));
-      Set<String> reached = new HashSet<>(given);
-      Deque<String> next = new ArrayDeque<>(given);
-      while (!next.isEmpty()) {
-        takers.getOrDefault(next.remove(), Set.of()).stream()
-            .filter(reached::add)
-            .forEach(next::add);
-      }
-      return reached;
+  /** Brings the incidents of an article of the past that are still as they were. */
+  private void recall(String article) {
+    if (!articles.containsKey(article) && !removed.contains(article)) {
+      past.incidentsOf(article).values().forEach(this::recallIncident);
     }
   }
 
-  /** The articles whose claims may have other voices than when incidents were made of them. */
-  private Set<String> changed(Shared now) {
-    Set<String> changed = new HashSet<>(fresh);
-    articles.keySet().stream().filter(id -> shared.differs(id, now)).forEach(changed::add);
-    return now.takenFrom(changed);
+  private void recallIncident(String incident) {
+    if (gone.add(incident)) {
+      group(past.claimsOf(incident).stream().flatMap(member -> claim(member).stream()).toList());
+    }
+  }
+
+  private Optional<Claim> claim(Past.Member member) {
+    return past.told(member.article()).stream()
+        .flatMap(told -> told.claims().stream())
+        .filter(claim -> claim.id().equals(member.claim()))
+        .findFirst();
+  }
+
+  /** Incidents that share an id are told apart by numbers, in an order that may be another now. */
+  private void recallNamesakes() {
+    Set<String> ids = new TreeSet<>();
+    gone.forEach(id -> ids.add(IncidentId.base(id)));
+    Set.copyOf(groups.values()).forEach(group -> group.made.forEach(i -> ids.add(i.id())));
+    ids.forEach(id -> past.named(id).forEach(this::recallIncident));
+  }
+
+  private void group(List<Claim> claims) {
+    Group group = new Group(claims);
+    claims.forEach(claim -> groups.put(claim, group));
+    unmade.add(group);
   }
 
   private void regroup() {
     NavigableSet<Node> affected = net.affected();
     for (Node node : affected) {
-      node.account().claims().forEach(claim -> dissolve(groups.get(claim)));
+      boolean added = articles.containsKey(node.article());
+      Map<String, String> before = added ? Map.of() : past.incidentsOf(node.article());
+      for (Claim claim : node.account().claims()) {
+        dissolve(groups.get(claim));
+        Optional.ofNullable(before.get(claim.id())).ifPresent(gone::add);
+      }
     }
-    for (Account account : net.join(affected)) {
-      Group group = new Group(account.claims());
-      group.claims.forEach(claim -> groups.put(claim, group));
-      unmade.add(group);
-    }
+    net.join(affected).forEach(account -> group(account.claims()));
+  }
+
+  @Override
+  public Set<String> gone() {
+    return new TreeSet<>(gone);
+  }
+
+  @Override
+  public Map<String, byte[]> notes(Past.Note kind) {
+    return net.notes(kind);
   }
 }

@@ -14,7 +14,15 @@ final class IncidentId {
   private static final long PRIME = 0x100000001B3L;
   private static final int BITS = 40;
 
+  private static final int DIGITS = BITS / 4;
+
   private IncidentId() {}
+
+  /** The id without the number that tells it from others of the same words. */
+  static String base(String id) {
+    int last = id.lastIndexOf('-');
+    return id.length() - last - 1 == DIGITS ? id : id.substring(0, Math.max(0, last));
+  }
 
   static String of(Claim first, Library library) {
     String sentence = library.sentence(first);

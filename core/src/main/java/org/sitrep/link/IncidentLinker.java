@@ -1,13 +1,19 @@
 package org.sitrep.link;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Copies;
 import org.sitrep.model.Incident;
 import org.sitrep.model.IncidentChange;
+import org.sitrep.model.Past;
+import org.sitrep.model.SharedText;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -39,7 +45,12 @@ public final class IncidentLinker {
 
   /** A linkage without articles, which grows. */
   public Linkage begin() {
-    return new GrowingLinkage(theatre);
+    return begin(Past.none());
+  }
+
+  /** A linkage of all that was linked before, which grows. */
+  public Linkage begin(Past past) {
+    return new GrowingLinkage(theatre, past);
   }
 
   /**
@@ -60,11 +71,24 @@ public final class IncidentLinker {
     void remove(String article);
 
     /**
-     * The incidents of all that is there, by id.
+     * The incidents of all that is there, by id; of those of the past only what was made anew.
      *
      * @param copies which of all the articles share a text or a passage
      */
     List<Incident> incidents(Copies copies);
+
+    /**
+     * The incidents of all that is there, by id; of those of the past only what was made anew.
+     *
+     * @param changed the articles that share otherwise than when this was asked last
+     */
+    List<Incident> incidents(SharedText shared, Collection<String> changed);
+
+    /** The ids of the incidents of the past in whose place what was made anew stands. */
+    Set<String> gone();
+
+    /** The notes that are to be kept of articles instead of those of the past. */
+    Map<String, byte[]> notes(Past.Note kind);
   }
 
   /**
@@ -80,6 +104,21 @@ public final class IncidentLinker {
    * sentences tell, an act of war rather than talk about it; empty where it tells of none.
    */
   public Optional<String> lead(Article article, List<Incident> incidents) {
-    return LeadRule.lead(article, incidents);
+    Map<String, List<Claim>> told = new TreeMap<>();
+    for (Incident incident : incidents) {
+      told.put(
+          incident.id(),
+          incident.claims().stream().filter(c -> c.article().equals(article.id())).toList());
+    }
+    return lead(article, told);
+  }
+
+  /**
+   * The same, where only the claims of the article are at hand.
+   *
+   * @param told its claims by the ids of their incidents
+   */
+  public Optional<String> lead(Article article, Map<String, List<Claim>> told) {
+    return LeadRule.lead(article, told);
   }
 }

@@ -2,6 +2,7 @@ package org.sitrep.link;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.Article;
 import org.sitrep.model.BlockKind;
@@ -9,7 +10,6 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.DatePrecision;
 import org.sitrep.model.DateRange;
-import org.sitrep.model.Incident;
 import org.sitrep.model.Status;
 import org.sitrep.model.Toponym;
 
@@ -27,28 +27,22 @@ final class LeadRule {
 
   private LeadRule() {}
 
-  static Optional<String> lead(Article article, List<Incident> incidents) {
+  /** The id of the incident that an article is mainly about, of those of which it tells. */
+  static Optional<String> lead(Article article, Map<String, List<Claim>> told) {
     String best = null;
     double most = 0;
-    for (Incident incident : incidents) {
-      double weight = weight(article, incident);
-      boolean earlier = best == null || incident.id().compareTo(best) < 0;
+    for (Map.Entry<String, List<Claim>> incident : told.entrySet()) {
+      double weight = 0;
+      for (Claim claim : incident.getValue()) {
+        weight += weight(article, claim);
+      }
+      boolean earlier = best == null || incident.getKey().compareTo(best) < 0;
       if (weight > most || (weight == most && weight > 0 && earlier)) {
-        best = incident.id();
+        best = incident.getKey();
         most = weight;
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  private static double weight(Article article, Incident incident) {
-    double weight = 0;
-    for (Claim claim : incident.claims()) {
-      if (claim.article().equals(article.id())) {
-        weight += weight(article, claim);
-      }
-    }
-    return weight;
   }
 
   private static double weight(Article article, Claim claim) {

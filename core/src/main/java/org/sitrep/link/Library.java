@@ -1,17 +1,16 @@
 package org.sitrep.link;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Copies;
 import org.sitrep.model.Metadata;
-import org.sitrep.model.Origin;
-import org.sitrep.model.Passage;
+import org.sitrep.model.SharedText;
 import org.sitrep.model.Span;
 import org.sitrep.theatre.Theatre;
 
@@ -20,22 +19,28 @@ final class Library {
   /** How often a passage may have been taken on. */
   private static final int FURTHEST = 8;
 
-  private final Map<String, Article> articles = new HashMap<>();
-  private final Map<String, Origin> origins = new HashMap<>();
-  private final Map<String, List<Passage>> passages = new HashMap<>();
+  private final Function<String, Optional<Article>> articles;
+  private final SharedText shared;
   private final Theatre theatre;
   private final VoiceNames voices;
 
-  Library(List<Article> articles, Copies copies, Theatre theatre) {
-    articles.forEach(article -> this.articles.put(article.id(), article));
-    for (Origin origin : copies.origins()) {
-      origin.articles().forEach(id -> origins.put(id, origin));
-    }
-    for (Passage passage : copies.passages()) {
-      passages.computeIfAbsent(passage.article(), a -> new ArrayList<>()).add(passage);
-    }
+  Library(
+      Function<String, Optional<Article>> articles,
+      SharedText shared,
+      Theatre theatre,
+      VoiceNames voices) {
+    this.articles = articles;
+    this.shared = shared;
     this.theatre = theatre;
-    this.voices = new VoiceNames(theatre);
+    this.voices = voices;
+  }
+
+  /** Of some articles by themselves. */
+  static Library of(List<Article> some, Theatre theatre, VoiceNames voices) {
+    Map<String, Article> byId = new HashMap<>();
+    some.forEach(article -> byId.put(article.id(), article));
+    return new Library(
+        id -> Optional.ofNullable(byId.get(id)), new GivenCopies(Copies.none()), theatre, voices);
   }
 
   VoiceNames voices() {
@@ -47,7 +52,7 @@ final class Library {
   }
 
   Metadata meta(String article) {
-    return Optional.ofNullable(articles.get(article)).map(Article::meta).orElseGet(Metadata::empty);
+    return articles.apply(article).map(Article::meta).orElseGet(Metadata::empty);
   }
 
   /**
@@ -79,7 +84,7 @@ final class Library {
   }
 
   private Optional<Words> source(Words words) {
-    return passages.getOrDefault(words.article(), List.of()).stream()
+    return shared.passages(words.article()).stream()
         .filter(passage -> new Words(passage.article(), passage.span()).share(words))
         .findFirst()
         .map(passage -> new Words(passage.from(), passage.source(words.span())));
@@ -87,16 +92,15 @@ final class Library {
 
   /** The id of the origin that the words of a claim come from. */
   String origin(Claim claim) {
-    String article = root(claim).article();
-    Origin origin = origins.get(article);
-    return origin == null ? article : origin.id();
+    return shared.origin(root(claim).article()).id();
   }
 
   /** Whom the text that a claim's words come from is credited to, else who published it. */
   Optional<String> credit(Claim claim) {
     String article = root(claim).article();
-    return Optional.ofNullable(origins.get(article))
-        .flatMap(Origin::credit)
+    return shared
+        .origin(article)
+        .credit()
         .or(() -> meta(article).credit())
         .or(() -> meta(article).publisher());
   }
@@ -118,17 +122,18 @@ final class Library {
 
   /** Refuses an article that is not given. */
   void check(String article) {
-    if (!articles.containsKey(article)) {
+    if (articles.apply(article).isEmpty()) {
       throw new IllegalArgumentException("claims of an article that is not given: " + article);
     }
   }
 
   /** The sentence of a claim. */
   String sentence(Claim claim) {
-    Article article = articles.get(claim.article());
-    if (article == null || claim.evidence().end() > article.text().length()) {
-      throw new IllegalArgumentException("claim " + claim.id() + " is of no article given");
-    }
-    return claim.evidence().of(article.text());
+    return articles
+        .apply(claim.article())
+        .filter(article -> claim.evidence().end() <= article.text().length())
+        .map(article -> claim.evidence().of(article.text()))
+        .orElseThrow(
+            () -> new IllegalArgumentException("claim " + claim.id() + " is of no article given"));
   }
 }

@@ -1,18 +1,27 @@
 package org.sitrep.link;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sitrep.model.ClaimType;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.NoteReader;
+import org.sitrep.model.NoteWriter;
 import org.sitrep.model.Point;
+import org.sitrep.text.LongSet;
 
 /**
  * What two accounts of one event have in common: a group of types with a day and a place or a
- * neighbourhood, or with a sentence.
+ * neighbourhood, or with a sentence. Keys are kept as numbers of 40 bits; that two of them are the
+ * same by chance makes no more than a comparison.
  */
 final class MeetingKeys {
+  private static final long BASE = 0xCBF29CE484222325L;
+  private static final long PRIME = 0x100000001B3L;
+  private static final int SHIFT = 24;
   private static final int LONGEST = 31;
 
   /** How many days later another account may date an event that lasts. */
@@ -20,10 +29,84 @@ final class MeetingKeys {
 
   private static final double CELL_DEGREES = 0.15;
 
-  private MeetingKeys() {}
+  private final long[] days;
+  private final long[] anyDay;
+  private final boolean open;
+
+  private MeetingKeys(long[] days, long[] anyDay, boolean open) {
+    this.days = days;
+    this.anyDay = anyDay;
+    this.open = open;
+  }
 
   /** The keys of an account. */
-  static Set<String> of(Account account) {
+  static MeetingKeys of(Account account) {
+    return new MeetingKeys(
+        numbers(ofDays(account)), numbers(ofAnyDay(account)), account.when().open());
+  }
+
+  private static long[] numbers(Set<String> keys) {
+    return keys.stream().mapToLong(MeetingKeys::number).sorted().distinct().toArray();
+  }
+
+  private static long number(String key) {
+    long hash = BASE;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * PRIME;
+    }
+    return ((hash ^ (hash >>> 29)) * PRIME >>> SHIFT) + 1 & (-1L >>> SHIFT);
+  }
+
+  /** The keys with a day or a sentence, ascending. */
+  long[] days() {
+    return days;
+  }
+
+  /** The keys without a day, ascending. */
+  long[] anyDay() {
+    return anyDay;
+  }
+
+  /** Whether the account may be of any day. */
+  boolean open() {
+    return open;
+  }
+
+  void write(NoteWriter note) {
+    note.number(open ? 1 : 0);
+    for (long[] keys : List.of(days, anyDay)) {
+      note.number(keys.length);
+      Arrays.stream(keys).forEach(note::key);
+    }
+  }
+
+  static MeetingKeys read(NoteReader note) {
+    boolean open = note.number() == 1;
+    return new MeetingKeys(keys(note), keys(note), open);
+  }
+
+  /** Whether a note of accounts has any of some keys. */
+  static boolean any(NoteReader note, LongSet some) {
+    for (int left = note.number(); left > 0; left--) {
+      note.number();
+      for (int list = 0; list < 2; list++) {
+        for (int keys = note.number(); keys > 0; keys--) {
+          if (some.contains(note.key())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static long[] keys(NoteReader note) {
+    long[] keys = new long[note.number()];
+    Arrays.setAll(keys, i -> note.key());
+    return keys;
+  }
+
+  private static Set<String> ofDays(Account account) {
     Set<String> keys = new TreeSet<>();
     Set<String> times = times(account.when(), account.lasts() ? LASTING : 1);
     Set<String> places = places(account.where());
@@ -42,7 +125,7 @@ final class MeetingKeys {
    * The keys without a day: what an account of no known day may be about. Of what seldom happens
    * the province is enough.
    */
-  static Set<String> ofAnyDay(Account account) {
+  private static Set<String> ofAnyDay(Account account) {
     Set<String> keys = new TreeSet<>();
     Set<ClaimType> rare = rare(account);
     for (Spot spot : account.where().closest()) {

@@ -1,10 +1,14 @@
 package org.sitrep.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.text.LongSet;
 
 /**
  * The pairs of accounts that are worth comparing: those that have a key in common. Work grows with
@@ -12,16 +16,17 @@ import java.util.Map;
  * Accounts without any date may be of any day, so they meet the first ones of their place.
  *
  * <p>Who meets whom depends on the accounts that are there and not on the order in which they came:
- * one that comes between two others may part them, and when it leaves they meet again. Hence how
- * often two meet is counted, and what a coming or going changes is told.
+ * one that comes between two others may part them, and when it leaves they meet again. Hence a
+ * coming or going tells which pairs may have begun to meet, and which may have ceased.
  */
 final class Meetings {
   private static final int REACH = 60;
   private static final int MANY = 500;
 
-  private final Map<String, List<Node>> near = new HashMap<>();
-  private final Map<String, AnyDay> anyDay = new HashMap<>();
-  private final PairCounts counts = new PairCounts();
+  private final Map<Long, List<Node>> near = new HashMap<>();
+  private final Map<Long, AnyDay> anyDay = new HashMap<>();
+  private final LongSet gained = new LongSet();
+  private final LongSet lost = new LongSet();
 
   /** The accounts of one place, whatever their day, and those of them without a day. */
   private record AnyDay(List<Node> all, List<Node> open) {
@@ -35,46 +40,93 @@ final class Meetings {
     return (long) Math.min(a, b) << 32 | Math.max(a, b);
   }
 
-  void add(Node node) {
-    for (String key : MeetingKeys.of(node.account())) {
-      List<Node> bucket = near.computeIfAbsent(key, k -> new ArrayList<>());
-      int at = insert(bucket, node);
-      meet(bucket, at, 1);
+  /** Makes room for the keys of nodes; gives those for which there was none. */
+  LongSet open(Collection<Node> nodes) {
+    LongSet fresh = new LongSet();
+    for (Node node : nodes) {
+      for (long key : node.keys().days()) {
+        if (near.putIfAbsent(key, new ArrayList<>(1)) == null) {
+          fresh.add(key);
+        }
+      }
+      for (long key : node.keys().anyDay()) {
+        if (anyDay.putIfAbsent(key, new AnyDay()) == null) {
+          fresh.add(key);
+        }
+      }
     }
-    for (String key : MeetingKeys.ofAnyDay(node.account())) {
+    return fresh;
+  }
+
+  /** Puts a node that was there before under those of its keys that are just opened. */
+  void restore(Node node, LongSet fresh) {
+    for (long key : node.keys().days()) {
+      List<Node> bucket = near.get(key);
+      if (bucket != null && fresh.contains(key)) {
+        insert(bucket, node);
+      }
+    }
+    for (long key : node.keys().anyDay()) {
+      AnyDay place = anyDay.get(key);
+      if (place != null && fresh.contains(key)) {
+        insert(place.all(), node);
+        if (node.keys().open()) {
+          insert(place.open(), node);
+        }
+      }
+    }
+  }
+
+  void add(Node node) {
+    for (long key : node.keys().days()) {
+      List<Node> bucket = near.computeIfAbsent(key, k -> new ArrayList<>(1));
+      meet(bucket, insert(bucket, node), gained, lost);
+    }
+    for (long key : node.keys().anyDay()) {
       addOfAnyDay(anyDay.computeIfAbsent(key, k -> new AnyDay()), node);
     }
   }
 
   void remove(Node node) {
-    for (String key : MeetingKeys.of(node.account())) {
+    for (long key : node.keys().days()) {
       List<Node> bucket = near.getOrDefault(key, List.of());
       int at = Collections.binarySearch(bucket, node);
-      meet(bucket, at, -1);
+      meet(bucket, at, lost, gained);
       bucket.remove(at);
     }
-    for (String key : MeetingKeys.ofAnyDay(node.account())) {
+    for (long key : node.keys().anyDay()) {
       removeOfAnyDay(anyDay.getOrDefault(key, new AnyDay()), node);
     }
   }
 
+  /** Puts a node in its place; where it is there already nothing changes. */
   private static int insert(List<Node> sorted, Node node) {
-    int at = -1 - Collections.binarySearch(sorted, node);
-    sorted.add(at, node);
+    int last = sorted.size() - 1;
+    if (last < 0 || sorted.get(last).compareTo(node) < 0) {
+      sorted.add(node);
+      return last + 1;
+    }
+    int at = Collections.binarySearch(sorted, node);
+    if (at < 0) {
+      at = -1 - at;
+      sorted.add(at, node);
+    }
     return at;
   }
 
-  /** What changes as the one that stands at a place of a bucket comes (1) or goes (-1). */
-  private void meet(List<Node> bucket, int at, int by) {
+  /**
+   * What changes as the one that stands at a place of a bucket comes, or the other way as it goes.
+   */
+  private static void meet(List<Node> bucket, int at, LongSet nearer, LongSet parted) {
     int first = Math.max(0, at - REACH);
     int last = Math.min(bucket.size() - 1, at + REACH);
     for (int other = first; other <= last; other++) {
-      count(bucket.get(at), bucket.get(other), by);
+      note(bucket.get(at), bucket.get(other), nearer);
     }
     for (int before = first; before < at; before++) {
-      int parted = before + REACH + 1;
-      if (parted > at && parted < bucket.size()) {
-        count(bucket.get(before), bucket.get(parted), -by);
+      int after = before + REACH + 1;
+      if (after > at && after < bucket.size()) {
+        note(bucket.get(before), bucket.get(after), parted);
       }
     }
   }
@@ -82,54 +134,97 @@ final class Meetings {
   private void addOfAnyDay(AnyDay place, Node node) {
     int at = insert(place.all(), node);
     if (at < MANY) {
-      meetOpen(place, node, 1);
+      place.open().forEach(open -> note(open, node, gained));
       if (place.all().size() > MANY) {
-        meetOpen(place, place.all().get(MANY), -1);
+        place.open().forEach(open -> note(open, place.all().get(MANY), lost));
       }
     }
-    if (node.account().when().open()) {
+    if (node.keys().open()) {
       insert(place.open(), node);
-      meetFirst(place, node, 1);
+      first(place).forEach(other -> note(node, other, gained));
     }
   }
 
   private void removeOfAnyDay(AnyDay place, Node node) {
-    if (node.account().when().open()) {
-      meetFirst(place, node, -1);
+    if (node.keys().open()) {
+      first(place).forEach(other -> note(node, other, lost));
       place.open().remove(Collections.binarySearch(place.open(), node));
     }
     int at = Collections.binarySearch(place.all(), node);
     if (at < MANY) {
-      meetOpen(place, node, -1);
+      place.open().forEach(open -> note(open, node, lost));
       if (place.all().size() > MANY) {
-        meetOpen(place, place.all().get(MANY), 1);
+        place.open().forEach(open -> note(open, place.all().get(MANY), gained));
       }
     }
     place.all().remove(at);
   }
 
-  private void meetOpen(AnyDay place, Node node, int by) {
-    place.open().forEach(open -> count(open, node, by));
+  private static List<Node> first(AnyDay place) {
+    return place.all().subList(0, Math.min(MANY, place.all().size()));
   }
 
-  private void meetFirst(AnyDay place, Node node, int by) {
-    int many = Math.min(MANY, place.all().size());
-    place.all().subList(0, many).forEach(other -> count(node, other, by));
-  }
-
-  private void count(Node a, Node b, int by) {
+  private static void note(Node a, Node b, LongSet pairs) {
     if (a.handle() != b.handle()) {
-      counts.add(pair(a.handle(), b.handle()), by);
+      pairs.add(pair(a.handle(), b.handle()));
     }
   }
 
-  /** Whether the two of a pair meet. */
-  boolean holds(long pair) {
-    return counts.holds(pair);
+  /** Whether two meet by a key that is open. */
+  boolean meet(Node a, Node b) {
+    return meetOnDays(a, b) || meetOnAnyDay(a, b);
   }
 
-  /** The pairs that may have begun or ceased to meet since this was asked last. */
-  long[] changed() {
-    return counts.changed();
+  private boolean meetOnDays(Node a, Node b) {
+    long[] one = a.keys().days();
+    long[] other = b.keys().days();
+    int j = 0;
+    for (int i = 0; i < one.length && j < other.length; i++) {
+      while (j < other.length && other[j] < one[i]) {
+        j++;
+      }
+      if (j < other.length && other[j] == one[i] && within(near.get(one[i]), a, b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(@Nullable List<Node> bucket, Node a, Node b) {
+    if (bucket == null) {
+      return false;
+    }
+    return bucket.size() <= REACH + 1
+        || Math.abs(Collections.binarySearch(bucket, a) - Collections.binarySearch(bucket, b))
+            <= REACH;
+  }
+
+  private boolean meetOnAnyDay(Node a, Node b) {
+    if (!a.keys().open() && !b.keys().open()) {
+      return false;
+    }
+    for (long key : a.keys().anyDay()) {
+      AnyDay place = anyDay.get(key);
+      if (place != null
+          && Arrays.binarySearch(b.keys().anyDay(), key) >= 0
+          && ((a.keys().open() && isFirst(place, b)) || (b.keys().open() && isFirst(place, a)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirst(AnyDay place, Node node) {
+    return Collections.binarySearch(place.all(), node) < MANY;
+  }
+
+  /** The pairs that may have begun to meet since this was asked last. */
+  long[] gained() {
+    return gained.drain();
+  }
+
+  /** The pairs that may have ceased to meet since this was asked last. */
+  long[] lost() {
+    return lost.drain();
   }
 }

@@ -15,19 +15,19 @@ import java.util.stream.LongStream;
  * its next ones, which is enough to chain all copies together.
  */
 final class CopyFinder {
-  private static final int COMMON = 40;
-  private static final int NEXT = 3;
+  static final int COMMON = 40;
+  static final int NEXT = 3;
   private static final int SHORT = 100;
   private static final int RATE = 3;
   private static final double WORTH = 0.1;
-  private static final int TEXT_BITS = 24;
+  static final int TEXT_BITS = 24;
   private static final long TEXT_MASK = (1L << TEXT_BITS) - 1;
 
   /** So many sampled shingles are some twenty words: a paragraph may be lifted. */
-  private static final int LIFTED = 3;
+  static final int LIFTED = 3;
 
   private final List<Shingles> texts;
-  private final Groups groups;
+  private final List<Pair> copies = new ArrayList<>();
   private final List<Pair> sharing = new ArrayList<>();
   private final Pairs alike = new Pairs();
   private final Pairs lifted = new Pairs();
@@ -37,7 +37,6 @@ final class CopyFinder {
       throw new IllegalArgumentException("more than " + TEXT_MASK + " articles in one run");
     }
     this.texts = texts;
-    this.groups = new Groups(texts.size());
   }
 
   /** Two texts, by their numbers. */
@@ -46,10 +45,10 @@ final class CopyFinder {
   /**
    * What was found.
    *
-   * @param groups which texts are copies, by their numbers
-   * @param sharing texts that are no copies of each other but have a passage in common
+   * @param copies texts of which one is a copy of the other
+   * @param sharing texts that have words in common: a passage, where they are no copies
    */
-  record Found(Groups groups, List<Pair> sharing) {}
+  record Found(List<Pair> copies, List<Pair> sharing) {}
 
   /**
    * What texts share.
@@ -60,20 +59,25 @@ final class CopyFinder {
     CopyFinder finder = new CopyFinder(texts);
     finder.propose(finder.index());
     finder.verify();
-    return new Found(finder.groups, finder.sharing);
+    return new Found(finder.copies, finder.sharing);
   }
 
   /** Entries of 40 bits of a sampled shingle and 24 bits of its text, sorted. */
   private long[] index() {
-    long[] entries = new long[texts.stream().mapToInt(text -> (int) sample(text).count()).sum()];
+    long[] entries = new long[texts.stream().mapToInt(text -> (int) kept(text).count()).sum()];
     int size = 0;
     for (int text = 0; text < texts.size(); text++) {
-      for (long hash : sample(texts.get(text)).toArray()) {
-        entries[size++] = (hash & ~TEXT_MASK) | text;
+      for (long hash : kept(texts.get(text)).toArray()) {
+        entries[size++] = hash << TEXT_BITS | text;
       }
     }
     Arrays.sort(entries);
     return entries;
+  }
+
+  /** What is kept of the sample of a text: 40 bits of each shingle, each once. */
+  static LongStream kept(Shingles text) {
+    return sample(text).map(hash -> hash >>> TEXT_BITS).sorted().distinct();
   }
 
   /** The low bits decide; they are no part of an entry. */
@@ -103,25 +107,21 @@ final class CopyFinder {
   private void verify() {
     alike.forEach(
         (a, b, shared) -> {
-          if (!joined(a, b) && worth(a, b, shared) && CopyRule.holds(texts.get(a), texts.get(b))) {
-            groups.join(a, b);
+          if (worth(texts.get(a).size(), texts.get(b).size(), shared)
+              && CopyRule.holds(texts.get(a), texts.get(b))) {
+            copies.add(new Pair(a, b));
           }
         });
     lifted.forEach(
         (a, b, shared) -> {
-          if (shared >= LIFTED && !joined(a, b)) {
+          if (shared >= LIFTED) {
             sharing.add(new Pair(a, b));
           }
         });
   }
 
-  private boolean joined(int a, int b) {
-    return groups.of(a) == groups.of(b);
-  }
-
-  /** Whether the sample shares so much that the pair may be copies. */
-  private boolean worth(int a, int b, int shared) {
-    int shorter = Math.min(texts.get(a).size(), texts.get(b).size());
-    return shared >= WORTH * shorter / (RATE + 1);
+  /** Whether the sample shares so much that texts of so many shingles may be copies. */
+  static boolean worth(int one, int other, int shared) {
+    return shared > 0 && shared >= WORTH * Math.min(one, other) / (RATE + 1);
   }
 }

@@ -1,14 +1,18 @@
 package org.sitrep.origin;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.model.Article;
 import org.sitrep.model.Copies;
 import org.sitrep.model.Origin;
+import org.sitrep.model.Past;
+import org.sitrep.model.SharedText;
 import org.sitrep.theatre.Outlet;
 
 /**
@@ -35,33 +39,65 @@ public final class OriginGrouper {
    */
   public List<Origin> group(List<Article> articles) {
     List<Article> sorted = earliestFirst(articles);
-    return origins(sorted, found(sorted));
+    return origins(sorted, groups(sorted, found(sorted)));
   }
 
   /** The origins of articles, and the passages that they have taken from each other. */
   public Copies copies(List<Article> articles) {
     List<Article> sorted = earliestFirst(articles);
     CopyFinder.Found found = found(sorted);
-    List<Origin> origins = origins(sorted, found);
+    Groups groups = groups(sorted, found);
+    List<Origin> origins = origins(sorted, groups);
     Map<String, Origin> byArticle = new HashMap<>();
     origins.forEach(origin -> origin.articles().forEach(id -> byArticle.put(id, origin)));
     NavigableMap<String, Article> byId = new TreeMap<>();
     sorted.forEach(article -> byId.put(article.id(), article));
-    return new Copies(origins, PassageFinder.find(byId, byArticle, found.sharing(), sorted));
+    List<CopyFinder.Pair> sharing =
+        found.sharing().stream()
+            .filter(pair -> groups.of(pair.a()) != groups.of(pair.b()))
+            .toList();
+    return new Copies(origins, PassageFinder.find(byId, byArticle, sharing, sorted));
   }
 
-  private static List<Article> earliestFirst(List<Article> articles) {
+  /**
+   * Articles that share text, while articles come. What it tells is what {@link #copies} tells of
+   * all, in whatever order they came; but only what a change bears on is looked at. Not safe for
+   * use by many threads.
+   */
+  public interface Gathering extends SharedText {
+    /** Adds articles; one that is there already is replaced. */
+    void add(Collection<Article> articles);
+
+    /** Looks what the added ones share; gives the articles of which something else is told now. */
+    Set<String> update();
+
+    /** The notes that are to be kept of articles instead of those of the past. */
+    Map<String, byte[]> notes(Past.Note kind);
+  }
+
+  /** A gathering of all that was linked before. */
+  public Gathering begin(Past past) {
+    return new GrowingCopies(choice, past);
+  }
+
+  private static Groups groups(List<Article> sorted, CopyFinder.Found found) {
+    Groups groups = new Groups(sorted.size());
+    found.copies().forEach(pair -> groups.join(pair.a(), pair.b()));
+    return groups;
+  }
+
+  static List<Article> earliestFirst(List<Article> articles) {
     return articles.stream().sorted(OriginChoice.EARLIEST).toList();
   }
 
-  private static CopyFinder.Found found(List<Article> sorted) {
+  static CopyFinder.Found found(List<Article> sorted) {
     return CopyFinder.find(sorted.stream().map(Shingles::of).toList());
   }
 
-  private List<Origin> origins(List<Article> sorted, CopyFinder.Found found) {
+  private List<Origin> origins(List<Article> sorted, Groups groups) {
     NavigableMap<Integer, List<Article>> members = new TreeMap<>();
     for (int i = 0; i < sorted.size(); i++) {
-      members.computeIfAbsent(found.groups().of(i), g -> new ArrayList<>()).add(sorted.get(i));
+      members.computeIfAbsent(groups.of(i), g -> new ArrayList<>()).add(sorted.get(i));
     }
     return members.values().stream()
         .map(choice::of)

@@ -79,31 +79,40 @@ final class PassageFinder {
     return passages.stream().sorted().toList();
   }
 
-  /** The passages of one article: those from its own origin first, then what these leave over. */
   private List<Passage> of(String id, NavigableSet<String> from) {
-    Aligner.Numbered text = words(id);
-    List<Passage> found = new ArrayList<>();
-    String own = origins.containsKey(id) ? origin(article(id)).id() : id;
-    List<String> inOrder = new ArrayList<>(from);
-    inOrder.sort(
-        Comparator.comparing((String source) -> !source.equals(own))
-            .thenComparing(this::article, OriginChoice.EARLIEST));
-    for (String source : inOrder) {
-      for (Passage passage : Aligner.passages(text, words(source))) {
-        if (found.stream().noneMatch(before -> covers(before.span(), passage.span()))) {
-          found.add(passage);
-        }
-      }
-    }
-    return found;
+    String own = origin(article(id)).id();
+    return taken(article(id), own, from.stream().map(this::article).toList());
   }
 
   private Article article(String id) {
     return Objects.requireNonNull(articles.get(id), id);
   }
 
-  private Aligner.Numbered words(String id) {
-    return new Aligner.Numbered(id, BodyWords.of(article(id)));
+  /**
+   * The passages of one article: those from its own origin first, then what these leave over.
+   *
+   * @param own the id of its origin
+   * @param from whom it may have taken something from
+   */
+  static List<Passage> taken(Article text, String own, List<Article> from) {
+    Aligner.Numbered words = words(text);
+    List<Passage> found = new ArrayList<>();
+    List<Article> inOrder = new ArrayList<>(from);
+    inOrder.sort(
+        Comparator.comparing((Article source) -> !source.id().equals(own))
+            .thenComparing(OriginChoice.EARLIEST));
+    for (Article source : inOrder) {
+      for (Passage passage : Aligner.passages(words, words(source))) {
+        if (found.stream().noneMatch(before -> covers(before.span(), passage.span()))) {
+          found.add(passage);
+        }
+      }
+    }
+    return found.stream().sorted().toList();
+  }
+
+  private static Aligner.Numbered words(Article article) {
+    return new Aligner.Numbered(article.id(), BodyWords.of(article));
   }
 
   /** Whether most of a span lies in another. */

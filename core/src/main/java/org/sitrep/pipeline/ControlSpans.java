@@ -34,17 +34,30 @@ public final class ControlSpans {
           .thenComparing(ControlSpan::role)
           .thenComparing(ControlSpan::side);
   private final ControlHistory history;
-  private final List<LocalDate> known;
+  private final Optional<LocalDate> last;
   private final List<ControlSpan> spans = new ArrayList<>();
 
-  private ControlSpans(ControlHistory history) {
+  private ControlSpans(ControlHistory history, Optional<LocalDate> last) {
     this.history = history;
-    this.known = List.copyOf(history.knownDays());
+    this.last = last;
   }
 
   /** All spans, by place, then by what became known first. */
   public static List<ControlSpan> of(ControlHistory history) {
-    ControlSpans all = new ControlSpans(history);
+    return of(
+        history,
+        history.knownDays().stream()
+            .filter(d -> !d.equals(ControlHistory.LATEST) && !d.equals(LocalDate.MIN))
+            .max(Comparator.naturalOrder()));
+  }
+
+  /**
+   * All spans of a history of some places, by place, then by what became known first.
+   *
+   * @param last the last day on which something became known of any place at all
+   */
+  public static List<ControlSpan> of(ControlHistory history, Optional<LocalDate> last) {
+    ControlSpans all = new ControlSpans(history, last);
     history.places().forEach(all::place);
     return all.spans.stream().sorted(ORDER).toList();
   }
@@ -159,9 +172,6 @@ public final class ControlSpans {
     if (!day.equals(ControlHistory.LATEST)) {
       return Optional.of(day);
     }
-    return known.stream()
-        .filter(d -> !d.equals(ControlHistory.LATEST) && !d.equals(LocalDate.MIN))
-        .max(Comparator.naturalOrder())
-        .map(last -> last.plusDays(1));
+    return last.map(known -> known.plusDays(1));
   }
 }

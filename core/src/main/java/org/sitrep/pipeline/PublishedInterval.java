@@ -2,13 +2,11 @@ package org.sitrep.pipeline;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.sitrep.model.Article;
 import org.sitrep.model.BlockKind;
 import org.sitrep.model.DateRange;
@@ -32,23 +30,22 @@ final class PublishedInterval {
   private static final Set<BlockKind> OWN = Set.of(BlockKind.BODY, BlockKind.CAPTION);
 
   private final ClaimPipeline pipeline;
-  private final Map<String, Article> articles;
+  private final Function<String, Optional<Article>> articles;
   private final Optional<LocalDate> last;
 
   /**
    * With what is known of a collection.
    *
    * @param articles all of it, by id
+   * @param last the last day on which an article was published that gives its day
    */
-  PublishedInterval(ClaimPipeline pipeline, Map<String, Article> articles) {
+  PublishedInterval(
+      ClaimPipeline pipeline,
+      Function<String, Optional<Article>> articles,
+      Optional<LocalDate> last) {
     this.pipeline = pipeline;
-    this.articles = Map.copyOf(articles);
-    this.last =
-        this.articles.values().stream()
-            .flatMap(a -> a.meta().published().stream())
-            .filter(p -> !p.inferred())
-            .map(p -> p.range().end())
-            .max(Comparator.naturalOrder());
+    this.articles = articles;
+    this.last = last;
   }
 
   /** The interval of an article, if anything speaks for one. */
@@ -150,8 +147,7 @@ final class PublishedInterval {
     incidents.forEach(incident -> incident.claims().forEach(claim -> ids.add(claim.article())));
     ids.remove(article.id());
     return ids.stream()
-        .map(articles::get)
-        .filter(Objects::nonNull)
+        .flatMap(id -> articles.apply(id).stream())
         .flatMap(other -> other.meta().published().stream())
         .toList();
   }

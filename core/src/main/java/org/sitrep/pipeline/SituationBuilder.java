@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,12 @@ import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Control;
 import org.sitrep.model.ControlChange;
-import org.sitrep.model.Copies;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Issue;
+import org.sitrep.model.Origin;
+import org.sitrep.model.Passage;
+import org.sitrep.model.Past;
 import org.sitrep.model.Published;
 import org.sitrep.model.Situation;
 import org.sitrep.origin.OriginGrouper;
@@ -39,16 +42,23 @@ public final class SituationBuilder {
   private static final int STEPS = 4;
 
   private final ClaimPipeline pipeline;
-  private final OriginGrouper grouper;
   private final IncidentLinker linker;
   private final Theatre theatre;
+  private final Past past;
   private final IncidentLinker.Linkage linkage;
+  private final OriginGrouper.Gathering gathering;
+
+  /** Those that share text otherwise than before. */
+  private final Set<String> sharing = new TreeSet<>();
 
   /** As they were added. */
-  private final Map<String, Told> told = new TreeMap<>();
+  private final Map<String, Past.Told> told = new TreeMap<>();
+
+  /** As they are linked. */
+  private final SortedMap<String, Past.Told> linked = new TreeMap<>();
 
   /** Articles with the date of publication that was inferred last. */
-  private final Map<String, Told> redated = new TreeMap<>();
+  private final Map<String, Past.Told> redated = new TreeMap<>();
 
   /** Those that the linkage has otherwise than they were added, or not at all. */
   private final Set<String> unlinked = new TreeSet<>();
@@ -56,23 +66,23 @@ public final class SituationBuilder {
   private final List<Issue> issues = new ArrayList<>();
 
   public SituationBuilder(Theatre theatre, ClaimPipeline pipeline) {
-    this.pipeline = pipeline;
-    this.grouper = new OriginGrouper(theatre.outlets());
-    this.linker = new IncidentLinker(theatre);
-    this.linkage = linker.begin();
-    this.theatre = theatre;
+    this(theatre, pipeline, Past.none());
   }
 
-  /** An article and its claims. */
-  private record Told(Article article, List<Claim> claims) {
-    Told {
-      claims = List.copyOf(claims);
-    }
+  /** A builder that goes on from what was linked before. */
+  public SituationBuilder(Theatre theatre, ClaimPipeline pipeline, Past past) {
+    this.pipeline = pipeline;
+    this.past = past;
+    this.linker = new IncidentLinker(theatre);
+    this.linkage = linker.begin(past);
+    this.gathering = new OriginGrouper(theatre.outlets()).begin(past);
+    this.theatre = theatre;
+    past.undated().forEach(each -> add(each.article(), each.claims()));
   }
 
   /** Adds an article with its claims; one of its id that was added before is replaced. */
   public void add(Article article, List<Claim> found) {
-    told.put(article.id(), new Told(article, found));
+    told.put(article.id(), new Past.Told(article, found));
     unlinked.add(article.id());
   }
 
@@ -90,19 +100,20 @@ public final class SituationBuilder {
    * @param to the last day to report; empty: the last day on which a dated article was published
    */
   public Situation build(Optional<LocalDate> from, Optional<LocalDate> to) {
-    Linked linked = linked();
-    DateRange period = period(linked.articles().values(), from, to);
+    Linked now = linked();
+    DateRange period = period(now.articles(), from, to);
     List<Incident> shown =
-        linked.incidents().stream()
+        now.incidents().stream()
             .filter(i -> from.isEmpty() || notBefore(i, period.start()))
             .filter(i -> to.isEmpty() || notAfter(i, period.end()))
             .toList();
-    ControlHistory control = linked.control(theatre);
+    ControlHistory control = now.control(theatre);
     DateRange before = new DateRange(LocalDate.MIN, period.end());
     return situation(
-        linked,
+        now.articles(),
         period,
         shown,
+        leads(shown),
         control.on(period.end(), ControlHistory.LATEST),
         control.changes(before, ControlHistory.LATEST));
   }
@@ -116,62 +127,100 @@ public final class SituationBuilder {
 
   /** All that was added, of whatever day. */
   public Whole whole() {
-    Linked linked = linked();
-    DateRange period = period(linked.articles().values(), Optional.empty(), Optional.empty());
+    Linked now = linked();
+    DateRange period = period(now.articles(), Optional.empty(), Optional.empty());
     return new Whole(
-        situation(linked, period, linked.incidents(), List.of(), List.of()),
-        linked.control(theatre));
+        situation(
+            now.articles(), period, now.incidents(), leads(now.incidents()), List.of(), List.of()),
+        now.control(theatre));
+  }
+
+  /** What the articles that were added change in the past: in one without articles, all. */
+  public Grown grown() {
+    List<Incident> incidents = linked().incidents();
+    Growth growth = new Growth(theatre, past, linkage.gone(), incidents, linked);
+    NavigableSet<String> ids = growth.tellers();
+    ids.addAll(linked.keySet());
+    ids.addAll(sharing);
+    List<Past.Told> all = ids.stream().flatMap(id -> growth.told(id).stream()).toList();
+    Map<String, Integer> claims = new TreeMap<>();
+    all.forEach(each -> claims.put(each.article().id(), each.claims().size()));
+    var control = growth.control();
+    NavigableSet<String> places = growth.places(control);
+    return new Grown(
+        situation(
+            all.stream().map(Past.Told::article).toList(),
+            DateRange.UNKNOWN,
+            incidents,
+            growth.leads(linker, ids),
+            List.of(),
+            List.of()),
+        claims,
+        linkage.gone(),
+        Growth.notes(linkage, gathering),
+        places,
+        ControlSpans.of(growth.history(places, control), growth.lastKnown(control)),
+        control);
   }
 
   private Situation situation(
-      Linked linked,
+      List<Article> articles,
       DateRange period,
       List<Incident> incidents,
+      SortedMap<String, String> leads,
       List<Control> holdings,
       List<ControlChange> changes) {
-    List<Incident> shown = incidents.stream().sorted(NEWEST_FIRST).toList();
+    SortedMap<String, Origin> origins = new TreeMap<>();
+    List<Passage> passages = new ArrayList<>();
+    for (Article article : articles) {
+      Origin origin = gathering.origin(article.id());
+      origins.put(origin.id(), origin);
+      passages.addAll(gathering.passages(article.id()));
+    }
     return new Situation(
         period,
-        List.copyOf(linked.articles().values()),
-        linked.copies().origins(),
-        linked.copies().passages(),
-        shown,
-        leads(linked.articles(), shown),
+        articles,
+        List.copyOf(origins.values()),
+        passages.stream().sorted().toList(),
+        incidents.stream().sorted(NEWEST_FIRST).toList(),
+        leads,
         holdings,
         changes,
         issues.stream().sorted().toList());
   }
 
   /** All articles, those without a published date with what was inferred, and what they tell. */
-  private record Linked(
-      SortedMap<String, Article> articles, Copies copies, List<Incident> incidents) {
+  private record Linked(List<Article> articles, List<Incident> incidents) {
     ControlHistory control(Theatre theatre) {
-      return ControlHistory.of(theatre, List.copyOf(articles.values()), incidents);
+      return ControlHistory.of(theatre, articles, incidents);
     }
   }
 
   private Linked linked() {
-    SortedMap<String, Article> articles = new TreeMap<>();
-    told.forEach((id, each) -> articles.put(id, each.article()));
     link(unlinked.stream().map(id -> Objects.requireNonNull(told.get(id))).toList());
     unlinked.clear();
-    Copies copies = grouper.copies(List.copyOf(articles.values()));
-    List<Incident> incidents = linkage.incidents(copies);
-    List<Told> dated = inferPublished(articles, incidents);
+    List<Incident> incidents = incidents();
+    List<Past.Told> dated = inferPublished(incidents);
     for (int step = 1; !dated.isEmpty(); step++) {
       link(dated);
-      dated.forEach(each -> articles.put(each.article().id(), each.article()));
       dated.forEach(each -> unlinked.add(each.article().id()));
-      copies = grouper.copies(List.copyOf(articles.values()));
-      incidents = linkage.incidents(copies);
-      dated = step < STEPS ? inferPublished(articles, incidents) : List.of();
+      incidents = incidents();
+      dated = step < STEPS ? inferPublished(incidents) : List.of();
     }
-    return new Linked(articles, copies, incidents);
+    return new Linked(linked.values().stream().map(Past.Told::article).toList(), incidents);
   }
 
-  private void link(List<Told> some) {
+  private List<Incident> incidents() {
+    Set<String> changed = gathering.update();
+    sharing.addAll(changed);
+    return linkage.incidents(gathering, changed);
+  }
+
+  private void link(List<Past.Told> some) {
+    some.forEach(each -> linked.put(each.article().id(), each));
+    gathering.add(some.stream().map(Past.Told::article).toList());
     linkage.add(
-        some.stream().map(Told::article).toList(),
+        some.stream().map(Past.Told::article).toList(),
         some.stream().flatMap(each -> each.claims().stream()).toList());
   }
 
@@ -191,12 +240,18 @@ public final class SituationBuilder {
           .thenComparing(Incident::id);
 
   /** Articles without a published date get the interval that other dates allow. */
-  private List<Told> inferPublished(SortedMap<String, Article> articles, List<Incident> incidents) {
+  private List<Past.Told> inferPublished(List<Incident> incidents) {
     List<Article> undated =
-        articles.values().stream().filter(a -> a.meta().published().isEmpty()).toList();
-    Map<String, Set<Incident>> telling = undated.isEmpty() ? Map.of() : byArticle(incidents);
-    List<Told> dated = new ArrayList<>();
-    PublishedInterval interval = new PublishedInterval(pipeline, articles);
+        linked.values().stream()
+            .map(Past.Told::article)
+            .filter(a -> a.meta().published().isEmpty())
+            .toList();
+    if (undated.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Set<Incident>> telling = byArticle(incidents);
+    List<Past.Told> dated = new ArrayList<>();
+    PublishedInterval interval = new PublishedInterval(pipeline, this::article, lastDated());
     for (Article article : undated) {
       interval
           .of(article, telling.getOrDefault(article.id(), Set.of()))
@@ -205,14 +260,26 @@ public final class SituationBuilder {
     return dated;
   }
 
+  private Optional<Article> article(String id) {
+    return Optional.ofNullable(linked.get(id)).or(() -> past.told(id)).map(Past.Told::article);
+  }
+
+  private Optional<LocalDate> lastDated() {
+    return Stream.concat(
+            past.lastDated().stream(),
+            ends(published(told.values().stream().map(Past.Told::article).toList(), false)))
+        .max(Comparator.naturalOrder());
+  }
+
   /** The claims of an article may rest on its date; they are found once for each. */
-  private Told redated(Article article, Published published) {
+  private Past.Told redated(Article article, Published published) {
     Article with = article.with(article.meta().with(published));
-    Told before = redated.get(article.id());
-    Told now =
-        before != null && before.article().equals(with)
-            ? before
-            : new Told(with, pipeline.claims(with));
+    Past.Told now =
+        Stream.of(Optional.ofNullable(redated.get(article.id())), past.told(article.id()))
+            .flatMap(Optional::stream)
+            .filter(before -> before.article().equals(with))
+            .findFirst()
+            .orElseGet(() -> new Past.Told(with, pipeline.claims(with)));
     redated.put(article.id(), now);
     return now;
   }
@@ -227,14 +294,13 @@ public final class SituationBuilder {
     return byArticle;
   }
 
-  private SortedMap<String, String> leads(
-      SortedMap<String, Article> articles, List<Incident> incidents) {
+  private SortedMap<String, String> leads(List<Incident> incidents) {
     SortedMap<String, String> leads = new TreeMap<>();
     byArticle(incidents)
         .forEach(
             (id, its) ->
                 linker
-                    .lead(Objects.requireNonNull(articles.get(id)), List.copyOf(its))
+                    .lead(Objects.requireNonNull(linked.get(id)).article(), List.copyOf(its))
                     .ifPresent(lead -> leads.put(id, lead)));
     return leads;
   }

@@ -17,6 +17,8 @@ import org.sitrep.model.Incident;
 import org.sitrep.model.IncidentChange;
 import org.sitrep.model.IncidentChange.Kind;
 import org.sitrep.model.Origin;
+import org.sitrep.model.Past;
+import org.sitrep.scene.KeptPast;
 import org.sitrep.scene.LinkedStories;
 import org.sitrep.scene.SmallTheatre;
 import org.sitrep.scene.Story;
@@ -86,9 +88,7 @@ class LinkageTest {
   }
 
   /** More of one day and place than may meet each other: who stands between parts others. */
-  @Test
-  void crowdsAreTheSameInAnyOrder() {
-    Random random = new Random(8);
+  private static List<Story> crowd() {
     List<Story> stories = new ArrayList<>();
     for (int i = 0; i < 150; i++) {
       String id = String.valueOf(1000 + i);
@@ -98,6 +98,13 @@ class LinkageTest {
               "Bombs fell " + Integer.toString(i * 7919, 36) + ".",
               Telling.of("airstrike", "mayadin").killing(i % 3)));
     }
+    return stories;
+  }
+
+  @Test
+  void crowdsAreTheSameInAnyOrder() {
+    Random random = new Random(8);
+    List<Story> stories = crowd();
     List<Incident> atOnce = atOnce(List.of(), stories);
     Collections.shuffle(stories, random);
     IncidentLinker.Linkage linkage = LINKER.begin();
@@ -108,6 +115,56 @@ class LinkageTest {
       }
     }
     assertThat(linkage.incidents(Copies.none())).isEqualTo(atOnce);
+  }
+
+  /** Links some stories as a new run does it, which knows of the others by what was kept. */
+  private static void linkOn(KeptPast past, List<Story> some) {
+    IncidentLinker.Linkage linkage = LINKER.begin(past);
+    linkage.add(
+        some.stream().map(Story::article).toList(),
+        some.stream().flatMap(story -> story.claims().stream()).toList());
+    List<Incident> made = linkage.incidents(Copies.none());
+    past.keep(made, linkage.gone());
+    some.forEach(story -> past.keep(story.article(), story.claims()));
+    past.keep(Past.Note.MEETINGS, linkage.notes(Past.Note.MEETINGS));
+    past.keep(Past.Note.LINKS, linkage.notes(Past.Note.LINKS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void whatWasLinkedBeforeIsLinkedOn(long seed) {
+    Random random = new Random(seed);
+    List<Story> stories = stories(40, random);
+    Collections.shuffle(stories, random);
+    KeptPast past = new KeptPast();
+    for (int from = 0; from < stories.size(); ) {
+      int to = Math.min(stories.size(), from + 1 + random.nextInt(5));
+      linkOn(past, stories.subList(from, to));
+      assertThat(past.incidents()).isEqualTo(atOnce(List.of(), stories.subList(0, to)));
+      from = to;
+    }
+    List<Story> others = stories(40, random);
+    List<Story> there = new ArrayList<>(stories);
+    for (Story other : others.subList(0, 12)) {
+      there.removeIf(story -> story.article().id().equals(other.article().id()));
+      there.add(other);
+      linkOn(past, List.of(other));
+      assertThat(past.incidents()).isEqualTo(atOnce(List.of(), there));
+    }
+  }
+
+  @Test
+  void crowdsAreLinkedOn() {
+    Random random = new Random(9);
+    List<Story> stories = crowd();
+    List<Incident> atOnce = atOnce(List.of(), stories);
+    Collections.shuffle(stories, random);
+    KeptPast past = new KeptPast();
+    linkOn(past, stories.subList(0, 100));
+    for (int i = 100; i < stories.size(); i++) {
+      linkOn(past, stories.subList(i, i + 1));
+    }
+    assertThat(past.incidents()).isEqualTo(atOnce);
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.sitrep.model.Copies;
 import org.sitrep.scene.SmallTheatre;
 import org.sitrep.scene.Story;
 import org.sitrep.scene.Telling;
@@ -21,8 +20,10 @@ class MeetingsTest {
       String id = String.valueOf(10000 + i);
       Story empty = dated.test(i) ? Story.of(id, "d", "2017-10-15") : Story.undated(id, "d");
       Story story = empty.says("Bombs fell.", Telling.of("airstrike", "mayadin"));
-      Library library = new Library(List.of(story.article()), Copies.none(), SmallTheatre.load());
-      nodes.add(new Node(i, id, 0, Account.of(story.claims().get(0), library)));
+      Library library =
+          Library.of(
+              List.of(story.article()), SmallTheatre.load(), new VoiceNames(SmallTheatre.load()));
+      nodes.add(Node.of(i, id, 0, Account.of(story.claims().get(0), library)));
     }
     return nodes;
   }
@@ -30,8 +31,7 @@ class MeetingsTest {
   private static void same(List<Node> nodes, Meetings one, Meetings other) {
     for (Node a : nodes) {
       for (Node b : nodes) {
-        long pair = Meetings.pair(a.handle(), b.handle());
-        assertThat(one.holds(pair)).isEqualTo(other.holds(pair));
+        assertThat(one.meet(a, b)).isEqualTo(other.meet(a, b));
       }
     }
   }
@@ -50,7 +50,7 @@ class MeetingsTest {
     shuffled.stream().filter(node -> !left.contains(node)).forEach(anyhow::remove);
     Meetings without = new Meetings();
     left.forEach(without::add);
-    same(nodes, anyhow, without);
+    same(left, anyhow, without);
   }
 
   @Test
@@ -58,10 +58,10 @@ class MeetingsTest {
     List<Node> nodes = nodes(200, i -> true);
     Meetings meetings = new Meetings();
     nodes.forEach(meetings::add);
-    assertThat(meetings.holds(Meetings.pair(0, 60))).isTrue();
-    assertThat(meetings.holds(Meetings.pair(0, 61))).isFalse();
+    assertThat(meetings.meet(nodes.get(0), nodes.get(60))).isTrue();
+    assertThat(meetings.meet(nodes.get(0), nodes.get(61))).isFalse();
     meetings.remove(nodes.get(30));
-    assertThat(meetings.holds(Meetings.pair(0, 61))).isTrue();
+    assertThat(meetings.meet(nodes.get(0), nodes.get(61))).isTrue();
     dependOnNoOrder(nodes);
   }
 
@@ -70,8 +70,8 @@ class MeetingsTest {
     List<Node> nodes = nodes(560, i -> i % 4 != 0);
     Meetings meetings = new Meetings();
     nodes.forEach(meetings::add);
-    assertThat(meetings.holds(Meetings.pair(0, 499))).isTrue();
-    assertThat(meetings.holds(Meetings.pair(1, 501))).isFalse();
+    assertThat(meetings.meet(nodes.get(0), nodes.get(499))).isTrue();
+    assertThat(meetings.meet(nodes.get(1), nodes.get(501))).isFalse();
     dependOnNoOrder(nodes);
   }
 
@@ -80,10 +80,10 @@ class MeetingsTest {
     List<Node> nodes = nodes(2, i -> true);
     Meetings meetings = new Meetings();
     nodes.forEach(meetings::add);
-    assertThat(meetings.changed()).containsExactly(Meetings.pair(0, 1));
-    assertThat(meetings.changed()).isEmpty();
+    assertThat(meetings.gained()).containsExactly(Meetings.pair(0, 1));
+    assertThat(meetings.gained()).isEmpty();
     meetings.remove(nodes.get(0));
-    assertThat(meetings.changed()).containsExactly(Meetings.pair(0, 1));
-    assertThat(meetings.holds(Meetings.pair(0, 1))).isFalse();
+    assertThat(meetings.lost()).containsExactly(Meetings.pair(0, 1));
+    assertThat(meetings.gained()).isEmpty();
   }
 }

@@ -13,6 +13,8 @@ import org.sitrep.store.record.Records;
 
 /** The rows of articles that are linked; those that would be written as they are stay. */
 final class ArticleRows {
+  private final Connection db;
+  private final boolean whole;
   private final Map<String, Known> known = new HashMap<>();
   private final TagTable tags;
   private final Batch insert;
@@ -23,12 +25,19 @@ final class ArticleRows {
 
   private record Known(int n, long mark) {}
 
-  ArticleRows(Connection db, TagTable tags) {
+  /**
+   * @param whole whether all articles are added, and those that are not are no more
+   */
+  ArticleRows(Connection db, TagTable tags, boolean whole) {
+    this.db = db;
     this.tags = tags;
-    Rows.forEach(
-        db,
-        "SELECT id, n, mark FROM article",
-        row -> known.put(row.getString(1), new Known(row.getInt(2), row.getLong(3))));
+    this.whole = whole;
+    if (whole) {
+      Rows.forEach(
+          db,
+          "SELECT id, n, mark FROM article",
+          row -> known.put(row.getString(1), new Known(row.getInt(2), row.getLong(3))));
+    }
     insert =
         new Batch(
             db,
@@ -41,12 +50,17 @@ final class ArticleRows {
   }
 
   /** Writes an article, where that is needed; gives its number. */
-  int add(Article article, Records records, Mark revision) {
+  int add(Article article, Records records, Revision revision, SourceCounts counts) {
     String shown = records.article(article);
     long mark = new Mark().add(shown).number();
-    revision.add(Long.toString(mark));
     Integer source = records.publisher(article).map(tags::number).orElse(null);
-    Known before = known.remove(article.id());
+    Known before = before(article.id());
+    revision.add(article.id(), mark);
+    if (before != null && !whole) {
+      revision.remove(article.id(), before.mark());
+    } else if (source != null && !whole) {
+      counts.article(source);
+    }
     if (before != null && before.mark() == mark) {
       return before.n();
     }
@@ -70,9 +84,20 @@ final class ArticleRows {
         source,
         records.originOf(article),
         shown,
-        inferred ? ReadingCodec.pack(new Reading(article, List.of())) : null,
+        inferred ? ReadingCodec.pack(new Reading(article, records.claimsOf(article))) : null,
         mark);
     return n;
+  }
+
+  private @Nullable Known before(String id) {
+    return whole
+        ? known.remove(id)
+        : Rows.first(
+                db,
+                "SELECT n, mark FROM article WHERE id = ?",
+                row -> new Known(row.getInt(1), row.getLong(2)),
+                id)
+            .orElse(null);
   }
 
   static @Nullable Integer day(Optional<LocalDate> day) {

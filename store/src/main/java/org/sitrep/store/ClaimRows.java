@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Point;
@@ -22,16 +23,14 @@ final class ClaimRows {
   private final Batch holder;
   private final Batch removeBox;
   private final Batch remove;
-  private final Batch dead;
+  private final Batch removeTag;
+  private final Batch removeVoice;
   private int next;
-  private boolean removed;
 
   ClaimRows(Connection db, TagTable tags) {
     this.db = db;
     this.tags = tags;
     next = (int) Rows.number(db, "SELECT max(n) FROM claim") + 1;
-    Rows.change(db, "CREATE TEMP TABLE IF NOT EXISTS dead_claim (n INTEGER PRIMARY KEY)");
-    Rows.change(db, "DELETE FROM dead_claim");
     claim =
         new Batch(
             db,
@@ -46,11 +45,18 @@ final class ClaimRows {
     removeBox =
         new Batch(
             db, "DELETE FROM claim_box WHERE claim IN (SELECT n FROM claim WHERE incident = ?)");
-    dead = new Batch(db, "INSERT INTO dead_claim SELECT n FROM claim WHERE incident = ?");
+    removeTag = new Batch(db, "DELETE FROM claim_tag WHERE tag = ? AND claim = ?");
+    removeVoice = new Batch(db, "DELETE FROM claim_voice WHERE source = ? AND claim = ?");
     remove = new Batch(db, "DELETE FROM claim WHERE incident = ?");
   }
 
-  int add(Claim told, Incident incident, int incidentNumber, int article, Records records) {
+  int add(
+      Claim told,
+      Incident incident,
+      int incidentNumber,
+      int article,
+      Records records,
+      IncidentTags kept) {
     int n = next++;
     boolean dated = told.date().known();
     Optional<Point> point = told.places().stream().findFirst().flatMap(Toponym::point);
@@ -68,8 +74,11 @@ final class ClaimRows {
         voices.isEmpty() ? 0 : 1,
         records.against(told, incident) ? 1 : 0,
         records.claim(told, incident));
-    tags.numbers(records.tags(told)).forEach(each -> tag.add(each, n));
-    tags.numbers(voices).forEach(each -> voice.add(each, n));
+    Set<Integer> own = tags.numbers(records.tags(told));
+    own.forEach(each -> tag.add(each, n));
+    Set<Integer> credited = tags.numbers(voices);
+    credited.forEach(each -> voice.add(each, n));
+    kept.add(own).add(credited);
     point.ifPresent(p -> box.add(n, p.lon(), p.lon(), p.lat(), p.lat()));
     return n;
   }
@@ -79,21 +88,26 @@ final class ClaimRows {
     return holder.number(claim);
   }
 
-  /** Takes out the claims of an incident; their tags go at the end, all at once. */
-  void remove(int incident) {
-    removed = true;
+  /** Takes out the claims of an incident with their tags, in the order of their rows. */
+  void remove(int incident, List<IncidentTags.OfClaim> kept) {
+    List<Integer> numbers =
+        Rows.list(
+            db,
+            "SELECT n FROM claim WHERE incident = ? ORDER BY n",
+            row -> row.getInt(1),
+            incident);
+    for (int i = 0; i < numbers.size(); i++) {
+      int n = numbers.get(i);
+      kept.get(i).tags().forEach(each -> removeTag.add(each, n));
+      kept.get(i).voices().forEach(each -> removeVoice.add(each, n));
+    }
     removeBox.add(incident);
-    dead.add(incident);
     remove.add(incident);
   }
 
   void close() {
     tag.close();
     voice.close();
-    List.of(claim, box, holder, removeBox, dead, remove).forEach(Batch::close);
-    if (removed) {
-      Rows.change(db, "DELETE FROM claim_tag WHERE claim IN (SELECT n FROM dead_claim)");
-      Rows.change(db, "DELETE FROM claim_voice WHERE claim IN (SELECT n FROM dead_claim)");
-    }
+    List.of(claim, box, holder, removeBox, removeTag, removeVoice, remove).forEach(Batch::close);
   }
 }

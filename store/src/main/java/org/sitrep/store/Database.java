@@ -15,7 +15,7 @@ import org.sqlite.SQLiteOpenMode;
 /** Opens connections to a database file, and brings its tables up to date. */
 final class Database {
   /** The number of the last migration, as it sets {@code user_version}. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private static final byte[] MAGIC = {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm'};
   private static final int WAIT_MILLIS = 15_000;

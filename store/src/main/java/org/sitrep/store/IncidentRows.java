@@ -1,10 +1,15 @@
 package org.sitrep.store;
 
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Difference;
 import org.sitrep.model.Incident;
@@ -25,30 +30,40 @@ final class IncidentRows {
   private final Batch difference;
   private final List<Batch> removals;
   private final ClaimRows claims;
-  private int next = 1;
-  private boolean removed;
+  private final Batch removeTag;
+  private final SourceCounts counts;
+  private final Revision revision;
+  private final Set<String> kept = new HashSet<>();
+  private final List<Integer> written = new ArrayList<>();
+  private int next;
 
   private record Known(int n, long mark) {}
 
-  IncidentRows(Connection db, TagTable tags) {
+  /**
+   * @param whole whether all incidents are added, and those that are not are no more
+   */
+  IncidentRows(
+      Connection db, TagTable tags, SourceCounts counts, Revision revision, boolean whole) {
     this.db = db;
     this.tags = tags;
-    Rows.forEach(
-        db,
-        "SELECT id, n, mark FROM incident",
-        row -> {
-          known.put(row.getString(1), new Known(row.getInt(2), row.getLong(3)));
-          ids.put(row.getInt(2), row.getString(1));
-          next = Math.max(next, row.getInt(2) + 1);
-        });
-    Rows.change(db, "CREATE TEMP TABLE IF NOT EXISTS dead_incident (n INTEGER PRIMARY KEY)");
-    Rows.change(db, "DELETE FROM dead_incident");
+    this.counts = counts;
+    this.revision = revision;
+    next = (int) Rows.number(db, "SELECT max(n) FROM incident") + 1;
+    if (whole) {
+      Rows.forEach(
+          db,
+          "SELECT id, n, mark FROM incident",
+          row -> {
+            known.put(row.getString(1), new Known(row.getInt(2), row.getLong(3)));
+            ids.put(row.getInt(2), row.getString(1));
+          });
+    }
     incident =
         new Batch(
             db,
             "INSERT INTO incident (n, id, type, standing, first_day, last_day, lat, lon,"
-                + " first_published, voices, claims, shown, told, mark)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " first_published, voices, claims, shown, told, mark, tags)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     tag = new TagPairs(db, "incident_tag", "tag, incident");
     text =
         new Batch(
@@ -63,15 +78,44 @@ final class IncidentRows {
         List.of(
             new Batch(db, "DELETE FROM difference WHERE incident = ?"),
             new Batch(db, "DELETE FROM incident_text WHERE rowid = ?"),
-            new Batch(db, "DELETE FROM incident WHERE n = ?"),
-            new Batch(db, "INSERT INTO dead_incident (n) VALUES (?)"));
+            new Batch(db, "DELETE FROM incident WHERE n = ?"));
+    removeTag = new Batch(db, "DELETE FROM incident_tag WHERE tag = ? AND incident = ?");
     claims = new ClaimRows(db, tags);
   }
 
+  /** Takes out the incidents that are gone, but for those that are made anew as they were. */
+  void remove(Set<String> gone, List<Incident> made, Records records) {
+    Map<String, Long> marks = new HashMap<>();
+    made.forEach(incident -> marks.put(incident.id(), mark(incident, records)));
+    List<Integer> numbers = new ArrayList<>();
+    for (String id : gone) {
+      Optional<Known> before =
+          Rows.first(
+              db,
+              "SELECT n, mark FROM incident WHERE id = ?",
+              row -> new Known(row.getInt(1), row.getLong(2)),
+              id);
+      before.ifPresent(
+          was -> {
+            if (Objects.equals(marks.get(id), was.mark())) {
+              kept.add(id);
+            } else {
+              numbers.add(was.n());
+              revision.remove(id, was.mark());
+            }
+          });
+    }
+    counts.incidents(numbers, -1);
+    numbers.forEach(this::remove);
+  }
+
   /** Writes an incident, where that is needed. */
-  void add(Incident told, Records records, Map<String, Integer> articles, Mark revision) {
+  void add(Incident told, Records records, Map<String, Integer> articles) {
+    if (kept.contains(told.id())) {
+      return;
+    }
     long mark = mark(told, records);
-    revision.add(told.id()).add(Long.toString(mark));
+    revision.add(told.id(), mark);
     Known before = known.get(told.id());
     if (before != null && before.mark() == mark) {
       known.remove(told.id());
@@ -105,9 +149,19 @@ final class IncidentRows {
   }
 
   private void remove(int n) {
-    removed = true;
     known.remove(ids.remove(n));
-    claims.remove(n);
+    Rows.forEach(
+        db,
+        "SELECT tags, claims FROM incident WHERE n = ?",
+        row -> {
+          IncidentTags.Kept tagged = IncidentTags.read(row.getBytes(1), row.getInt(2));
+          tagged.tags().forEach(each -> removeTag.add(each, n));
+          for (IncidentTags.OfClaim claim : tagged.claims()) {
+            claim.voices().forEach(source -> counts.quoted(source, -1));
+          }
+          claims.remove(n, tagged.claims());
+        },
+        n);
     removals.forEach(removal -> removal.add(n));
   }
 
@@ -116,6 +170,11 @@ final class IncidentRows {
     String sentence = records.sentence(told);
     boolean dated = told.date().known();
     var point = told.place().flatMap(p -> p.point());
+    Set<Integer> own = tags.numbers(records.tags(told));
+    own.forEach(each -> tag.add(each, n));
+    IncidentTags kept = new IncidentTags().add(own);
+    written.add(n);
+    Map<String, Integer> numbers = claims(told, records, articles, n, kept);
     incident.add(
         n,
         told.id(),
@@ -130,17 +189,11 @@ final class IncidentRows {
         told.claims().size(),
         records.incident(told, sentence),
         records.told(told),
-        mark);
-    tags.numbers(records.tags(told)).forEach(each -> tag.add(each, n));
-    Map<String, Integer> numbers = new HashMap<>();
+        mark,
+        kept.done());
     StringBuilder quotations = new StringBuilder();
     StringBuilder titles = new StringBuilder(told.place().map(p -> p.name()).orElse(""));
     for (Claim claim : told.claims()) {
-      Integer article = articles.get(claim.article());
-      if (article == null) {
-        throw new StoreException("no article " + claim.article() + " in this part");
-      }
-      numbers.put(claim.id(), claims.add(claim, told, n, article, records));
       quotations.append(records.evidence(claim)).append('\n');
       records.articleOf(claim).meta().title().ifPresent(t -> titles.append('\n').append(t));
     }
@@ -155,15 +208,27 @@ final class IncidentRows {
     }
   }
 
-  /** Drops the rows of incidents that were not added. */
-  void close() {
+  private Map<String, Integer> claims(
+      Incident told, Records records, Map<String, Integer> articles, int n, IncidentTags kept) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Claim claim : told.claims()) {
+      Integer article = articles.get(claim.article());
+      if (article == null) {
+        throw new StoreException("no article " + claim.article() + " in this part");
+      }
+      numbers.put(claim.id(), claims.add(claim, told, n, article, records, kept));
+      tags.numbers(records.voices(claim)).forEach(source -> counts.quoted(source, 1));
+    }
+    return numbers;
+  }
+
+  /** Drops the rows of incidents that were not added; gives the numbers of those written. */
+  List<Integer> close() {
     List.copyOf(known.values()).forEach(gone -> remove(gone.n()));
     tag.close();
-    List.of(incident, text, difference).forEach(Batch::close);
+    List.of(incident, text, difference, removeTag).forEach(Batch::close);
     removals.forEach(Batch::close);
-    if (removed) {
-      Rows.change(db, "DELETE FROM incident_tag WHERE incident IN (SELECT n FROM dead_incident)");
-    }
     claims.close();
+    return written;
   }
 }

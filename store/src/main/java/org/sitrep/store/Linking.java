@@ -2,13 +2,15 @@ package org.sitrep.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.sitrep.model.Article;
 import org.sitrep.model.ControlSpan;
-import org.sitrep.model.Holding;
+import org.sitrep.model.Past;
 import org.sitrep.model.Situation;
 import org.sitrep.store.record.RecordTags;
 import org.sitrep.store.record.Records;
@@ -38,26 +40,42 @@ public final class Linking implements AutoCloseable {
   private final TagTable tags;
   private final ArticleRows articles;
   private final IncidentRows incidents;
-  private final Mark revision = new Mark();
+  private final SourceCounts counts;
+  private final Revision revision;
+  private final boolean more;
+  private boolean noted;
   private boolean finished;
 
-  /**
-   * @param anew whether nothing of what was written before may stay
-   */
-  Linking(Connection db, Theatre theatre, boolean anew) {
+  /** What of that which was written before stays. */
+  enum Before {
+    /** Nothing. */
+    DROPPED,
+    /** What is added again as it was. */
+    COMPARED,
+    /** All but what is told to be gone. */
+    KEPT
+  }
+
+  Linking(Connection db, Theatre theatre, Before before) {
     this.db = db;
+    this.more = before == Before.KEPT;
+    revision = more ? Revision.from(Store.fact(db, "revision").orElse("0")) : new Revision();
+    counts = new SourceCounts(db);
     recordTags = new RecordTags(theatre);
     begin(db);
-    if (anew) {
+    if (before == Before.DROPPED) {
       TABLES.forEach(table -> Rows.change(db, "DELETE FROM " + table));
       for (String text : List.of("incident_text", "article_text")) {
         Rows.change(db, "INSERT INTO " + text + " (" + text + ") VALUES ('delete-all')");
       }
     }
-    Rows.change(db, "DELETE FROM control_span");
+    if (!more) {
+      List.of("control_span", "control_told", "note")
+          .forEach(table -> Rows.change(db, "DELETE FROM " + table));
+    }
     tags = new TagTable(db);
-    articles = new ArticleRows(db, tags);
-    incidents = new IncidentRows(db, tags);
+    articles = new ArticleRows(db, tags, !more);
+    incidents = new IncidentRows(db, tags, counts, revision, !more);
   }
 
   private static void begin(Connection db) {
@@ -75,60 +93,118 @@ public final class Linking implements AutoCloseable {
    * @throws StoreException if an article was not read into this database
    */
   public void add(Situation part) {
-    Records records = new Records(recordTags, part);
+    add(part, Map.of(), Set.of());
+  }
+
+  /**
+   * Adds what changes in that which is linked.
+   *
+   * @param part incidents that are new or made anew, with all articles that tell them, and articles
+   *     that are new or share text otherwise
+   * @param claims how many claims each of the articles has
+   * @param gone the incidents in whose place these stand
+   */
+  public void add(Situation part, Map<String, Integer> claims, Set<String> gone) {
+    Records records = new Records(recordTags, part, claims);
+    incidents.remove(gone, part.incidents(), records);
     Map<String, Integer> numbers = new HashMap<>();
     for (Article article : part.articles()) {
-      numbers.put(article.id(), articles.add(article, records, revision));
+      numbers.put(article.id(), articles.add(article, records, revision, counts));
     }
     for (int i = part.incidents().size() - 1; i >= 0; i--) { // numbers grow with the days
-      incidents.add(part.incidents().get(i), records, numbers, revision);
+      incidents.add(part.incidents().get(i), records, numbers);
     }
   }
 
-  /** Adds who holds what; after the incidents that tell it. */
-  public void addControl(List<ControlSpan> spans) {
+  /** Keeps what is needed to link on, of articles and by their ids. */
+  public void addNotes(Past.Note kind, Map<String, byte[]> notes) {
+    noted = true;
     Batch insert =
-        new Batch(
-            db,
-            "INSERT INTO control_span (place, side, role, firmness, since, from_day, to_day,"
-                + " known_from, known_to, incident) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
-                + " (SELECT i.id FROM claim c JOIN incident i ON i.n = c.incident WHERE c.id ="
-                + " ?10))");
-    for (ControlSpan span : spans) {
-      revision.add(span.toString());
-      insert.add(
-          span.placeId(),
-          span.side(),
-          span.role().code(),
-          span.firmness().map(Holding.Firmness::code).orElse(null),
-          (int) span.since().toEpochDay(),
-          (int) span.from().toEpochDay(),
-          ArticleRows.day(span.to()),
-          ArticleRows.day(span.knownFrom()),
-          ArticleRows.day(span.knownTo()),
-          span.claim().orElse(null));
-    }
+        new Batch(db, "INSERT OR REPLACE INTO note (kind, article, note) VALUES (?, ?, ?)");
+    notes.forEach((article, note) -> insert.add(StoredPast.kind(kind), article, note));
     insert.close();
+  }
+
+  /** Drops what incidents that are gone said of places. */
+  public void dropTold(Set<String> incidents) {
+    Batch delete = new Batch(db, "DELETE FROM control_told WHERE incident = ?");
+    incidents.forEach(delete::add);
+    delete.close();
+  }
+
+  /**
+   * Keeps what an incident says of a place.
+   *
+   * @param lastKnown the last day on which some of it became known
+   * @param open whether some of it is of no known day
+   */
+  public void addTold(
+      String incident, String place, byte[] note, Optional<LocalDate> lastKnown, boolean open) {
+    Rows.change(
+        db,
+        "INSERT INTO control_told (incident, place, note, last_known, open) VALUES (?, ?, ?, ?,"
+            + " ?)",
+        incident,
+        place,
+        note,
+        ArticleRows.day(lastKnown),
+        open ? 1 : 0);
+  }
+
+  /** Adds who holds what, and nothing else; after the incidents that tell it. */
+  public void addControl(List<ControlSpan> spans) {
+    new ControlRows(db).add(spans);
+    control("", 1);
+  }
+
+  /** Adds who holds some places; after the incidents that tell it. */
+  public void addControl(Set<String> places, List<ControlSpan> spans) {
+    places.forEach(place -> control(" WHERE place = ?", -1, place));
+    Batch delete = new Batch(db, "DELETE FROM control_span WHERE place = ?");
+    places.forEach(delete::add);
+    delete.close();
+    new ControlRows(db).add(spans);
+    places.forEach(place -> control(" WHERE place = ?", 1, place));
+  }
+
+  private void control(String which, int by, Object... values) {
+    ControlRows.forEach(
+        db,
+        which,
+        (row, mark) -> {
+          if (by > 0) {
+            revision.add(row, mark);
+          } else {
+            revision.remove(row, mark);
+          }
+        },
+        values);
   }
 
   /** Counts what each source tells, and makes all of it visible. */
   public void finish() {
-    incidents.close();
+    List<Integer> written = incidents.close();
     articles.close();
     tags.close();
-    Rows.change(db, "DELETE FROM source");
-    SourceCounts.write(db);
-    Rows.change(db, "UPDATE meta SET value = '1' WHERE name = 'linked'");
-    Rows.change(
-        db,
-        "UPDATE meta SET value = ? WHERE name = 'revision'",
-        String.format(Locale.ROOT, "%016x", revision.number()));
+    if (more) {
+      counts.incidents(written, 1);
+      counts.writeChanges();
+    } else {
+      counts.write();
+    }
+    setFact("linked", "1");
+    setFact("noted", noted ? "1" : "0");
+    setFact("revision", revision.toString());
     try {
       db.commit();
     } catch (SQLException e) {
       throw Rows.failed(e);
     }
     finished = true;
+  }
+
+  private void setFact(String name, String value) {
+    Rows.change(db, "UPDATE meta SET value = ? WHERE name = ?", value, name);
   }
 
   @Override

@@ -45,6 +45,21 @@ public final class Rows {
     }
   }
 
+  /** What is made of the first row of which anything is. */
+  static <T> Optional<T> lazily(
+      Connection db, String sql, Each<Optional<T>> each, @Nullable Object... values) {
+    try (PreparedStatement statement = prepared(db, sql, values);
+        ResultSet rows = statement.executeQuery()) {
+      Optional<T> made = Optional.empty();
+      while (made.isEmpty() && rows.next()) {
+        made = each.of(rows);
+      }
+      return made;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
   /** The number that a query gives; 0 where it gives none. */
   public static long number(Connection db, String sql, @Nullable Object... values) {
     return first(db, sql, row -> row.getLong(1), values).orElse(0L);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.sitrep.model.Document;
 import org.sitrep.model.Issue;
+import org.sitrep.model.Past;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -131,10 +132,35 @@ public final class Store implements AutoCloseable {
     return reached[0];
   }
 
+  /**
+   * What is linked, to link on from; nothing where all is to be linked anew. It is of this moment:
+   * not to be used when something else has been linked.
+   */
+  public Past past() {
+    boolean kept = fact(db, "linked").filter(value -> !value.equals("0")).isPresent();
+    boolean noted = fact(db, "noted").filter("1"::equals).isPresent();
+    return kept && noted ? new StoredPast(db) : Past.none();
+  }
+
+  /** Goes through the articles that are to be linked: all, or those that a past does not have. */
+  public void forEachToLink(Past past, Consumer<Reading> each) {
+    Rows.forEach(
+        db,
+        "SELECT packed FROM reading r"
+            + (past.empty() ? "" : " WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.n = r.n)")
+            + " ORDER BY n",
+        row -> each.accept(ReadingCodec.unpack(row.getBytes(1))));
+  }
+
   /** Begins to write what all articles add up to. */
   public Linking link(Theatre theatre) {
     boolean more = fact(db, "linked").filter(value -> !value.equals("0")).isPresent();
-    return new Linking(db, theatre, !more);
+    return new Linking(db, theatre, more ? Linking.Before.COMPARED : Linking.Before.DROPPED);
+  }
+
+  /** Begins to write what articles change in a past. */
+  public Linking link(Theatre theatre, Past past) {
+    return past.empty() ? link(theatre) : new Linking(db, theatre, Linking.Before.KEPT);
   }
 
   /** What is wrong with it; empty where nothing is. */

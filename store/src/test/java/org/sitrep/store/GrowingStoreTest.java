@@ -103,7 +103,7 @@ final class GrowingStoreTest {
     return file;
   }
 
-  private static Map<String, List<String>> content(Path file) throws SQLException {
+  static Map<String, List<String>> content(Path file) throws SQLException {
     Map<String, List<String>> content = new TreeMap<>();
     try (Connection db = Store.reader(file)) {
       for (String query : ALL) {
@@ -123,7 +123,7 @@ final class GrowingStoreTest {
     return text.toString();
   }
 
-  private static String export(Path file) throws IOException {
+  static String export(Path file) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Library library = new Library(file, SmallCollection.theatre(), 1)) {
       for (Exports format : List.of(Exports.JSONL, Exports.ACLED_CSV)) {

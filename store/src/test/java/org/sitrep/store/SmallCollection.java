@@ -9,10 +9,12 @@ import org.sitrep.control.ControlHistory;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Document;
 import org.sitrep.model.Metadata;
+import org.sitrep.model.Past;
 import org.sitrep.model.Published;
 import org.sitrep.model.Situation;
 import org.sitrep.pipeline.ClaimPipeline;
 import org.sitrep.pipeline.ControlSpans;
+import org.sitrep.pipeline.Grown;
 import org.sitrep.pipeline.SituationBuilder;
 import org.sitrep.read.ArticleReader;
 import org.sitrep.theatre.Theatre;
@@ -31,10 +33,12 @@ public final class SmallCollection {
     return SYRIA;
   }
 
-  /** A document of one article. */
+  /** A document of one article; without a day of publication where none is given. */
   static Document document(String id, String publisher, String day, String text) {
     Optional<Published> published =
-        Optional.of(new Published(DateRange.of(LocalDate.parse(day)), false));
+        Optional.of(day)
+            .filter(given -> !given.isEmpty())
+            .map(given -> new Published(DateRange.of(LocalDate.parse(given)), false));
     Metadata given =
         new Metadata(
             Optional.of("https://news.example/" + id),
@@ -91,6 +95,29 @@ public final class SmallCollection {
 
   static SituationBuilder builder() {
     return new SituationBuilder(SYRIA, PIPELINE);
+  }
+
+  /** Links what came since it was linked last, as an ingest does it. */
+  static void linkOn(Store store) {
+    Past past = store.past();
+    SituationBuilder builder = new SituationBuilder(SYRIA, PIPELINE, past);
+    store.forEachToLink(past, r -> builder.add(r.article(), r.claims()));
+    Grown grown = builder.grown();
+    try (Linking linking = store.link(SYRIA, past)) {
+      linking.add(grown.situation(), grown.claims(), grown.gone());
+      grown.notes().forEach(linking::addNotes);
+      linking.dropTold(grown.gone());
+      grown
+          .control()
+          .forEach(
+              (incident, places) ->
+                  places.forEach(
+                      (place, told) ->
+                          linking.addTold(
+                              incident, place, told.note(), told.lastKnown(), told.open())));
+      linking.addControl(grown.places(), grown.spans());
+      linking.finish();
+    }
   }
 
   static void link(Store store) {

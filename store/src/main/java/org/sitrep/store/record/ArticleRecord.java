@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.model.Article;
-import org.sitrep.model.Incident;
 import org.sitrep.model.Origin;
 import org.sitrep.model.Published;
 import org.sitrep.report.html.Plain;
@@ -19,11 +18,16 @@ final class ArticleRecord {
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\"'<>]{1,2000}");
   private final SituationIndex index;
   private final Voices voices;
+  private final Map<String, String> leads;
+  private final Map<String, Integer> counts;
 
   /** As claims name them; each claim of an article names it anew. */
   private final Map<String, String> named = new HashMap<>();
 
-  ArticleRecord(SituationIndex index, Voices voices) {
+  ArticleRecord(
+      SituationIndex index, Voices voices, Map<String, String> leads, Map<String, Integer> counts) {
+    this.leads = leads;
+    this.counts = counts;
     this.index = index;
     this.voices = voices;
   }
@@ -55,14 +59,15 @@ final class ArticleRecord {
   void summary(Json json, Article article) {
     name(json, article);
     Origin origin = index.originOf(article.id());
-    Optional<Incident> lead = index.leadOf(article.id());
+    Optional<String> lead = Optional.ofNullable(leads.get(article.id()));
+    Integer claims = counts.get(article.id());
     json.field("byline", line(article.meta().byline()));
     json.field("credit", line(article.meta().credit().or(origin::credit)));
     json.field("file", line(article.file().map(ArticleRecord::fileName)));
     json.field("language", line(article.meta().language()));
-    json.field("claims", index.claimsOf(article.id()).size());
-    json.field("incident", lead.map(Incident::id));
-    json.field("incident_href", lead.map(i -> Addresses.of("incidents", i.id())));
+    json.field("claims", claims == null ? index.claimsOf(article.id()).size() : claims);
+    json.field("incident", lead);
+    json.field("incident_href", lead.map(id -> Addresses.of("incidents", id)));
     json.field("copies", origin.articles().size() - 1L);
   }
 

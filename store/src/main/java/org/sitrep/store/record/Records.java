@@ -31,11 +31,20 @@ public final class Records {
    * Of a situation, which may be a part of the whole: what belongs to each other is in one part.
    */
   public Records(RecordTags tags, Situation situation) {
+    this(tags, situation, Map.of());
+  }
+
+  /**
+   * Of a part of which articles may have more claims than its incidents hold.
+   *
+   * @param counts how many claims each article has; of those not named: as many as incidents hold
+   */
+  public Records(RecordTags tags, Situation situation, Map<String, Integer> counts) {
     this.theatre = tags.theatre();
     this.voices = tags.voices();
     this.tags = tags;
     this.index = new SituationIndex(situation);
-    this.articles = new ArticleRecord(index, voices);
+    this.articles = new ArticleRecord(index, voices, situation.leads(), counts);
     this.incidents = new IncidentRecord(theatre, index, voices, articles);
   }
 
@@ -77,6 +86,11 @@ public final class Records {
   public String claim(Claim claim, Incident incident) {
     return Json.object(
         json -> of(claim).fields(json, claim, incident.id(), against(claim, incident)));
+  }
+
+  /** The claims of an article, in text order. */
+  public List<Claim> claimsOf(Article article) {
+    return index.claimsOf(article.id());
   }
 
   /** The sentence of a claim. */
