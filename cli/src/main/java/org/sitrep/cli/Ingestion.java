@@ -18,8 +18,8 @@ import org.sitrep.theatre.Theatre;
 /**
  * Reads documents into a database and links what is there. Documents are added some at a time, each
  * time all or none of them; so a run that is killed has lost at most those that it was working on,
- * and the next run reads those alone. A long run links in between, so that readers see them come and
- * memory holds only some; each linking goes on from what the database keeps of those before.
+ * and the next run reads those alone. A long run links in between, so that readers see them come
+ * and memory holds only some; each linking goes on from what the database keeps of those before.
  */
 final class Ingestion {
   private static final int DOCUMENTS_AT_ONCE = 64;

@@ -35,7 +35,7 @@ final class RoleFeatures {
     f.cross(f.add("source", source ? 1 : 0), typeKind);
     boolean hurt = figures.stream().anyMatch(g -> g.people().overlaps(filler.span()));
     f.cross(f.add("hurt", figures.isEmpty() ? "-" : hurt ? "y" : "n"), typeKind);
-    phrase(f, view, filler, type);
+    FillerFeatures.add(f, view, filler, type);
     int relation = relation(f, view, trigger, filler);
     f.cross(relation, type);
     f.cross(relation, word);
@@ -93,30 +93,6 @@ final class RoleFeatures {
       return "target";
     }
     return rules.places().stream().anyMatch(filler.span()::overlaps) ? "place" : "none";
-  }
-
-  private static void phrase(FeatureSet f, View view, Filler filler, int type) {
-    String head = TriggerFeatures.base(view, filler.head());
-    f.cross(f.add("head", head), type);
-    f.cross(f.add("first", view.plain(filler.start())), type);
-    f.add("htag", view.token(filler.head()).tag());
-    f.cross(f.add("modifier", filler.modifier() ? 1 : 0), type);
-    for (String name : view.classesOf(filler.head())) {
-      f.cross(f.add("hclass", name), type);
-    }
-    boolean number = false;
-    boolean party = false;
-    for (int i = filler.start(); i < filler.end(); i++) {
-      number |= view.token(i).tag().equals("NUM");
-      party |= view.party(i);
-    }
-    f.cross(f.add("number", number ? 1 : 0), type);
-    f.cross(f.add("party", party ? 1 : 0), type);
-    f.add("length", Math.min(5, filler.end() - filler.start()));
-    int next = filler.end();
-    f.add("next", next < view.size() ? view.plain(next) : "-");
-    f.add("nexttag", next < view.size() ? view.token(next).tag() : "-");
-    f.add("prevtag", filler.start() > 0 ? view.token(filler.start() - 1).tag() : "-");
   }
 
   private static int relation(FeatureSet f, View view, Trigger trigger, Filler filler) {

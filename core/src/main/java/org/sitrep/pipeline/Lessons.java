@@ -43,8 +43,11 @@ final class Lessons {
           "narratives3",
           "narratives4",
           "narratives5",
+          "narratives6",
+          "narratives7",
           "reports",
           "reports2",
+          "reports3",
           "statements",
           "statements2",
           "wire",
@@ -52,7 +55,9 @@ final class Lessons {
           "wire3",
           "wire4",
           "wire5",
-          "wire6");
+          "wire6",
+          "wire7",
+          "wire8");
   private static final LocalDate PUBLISHED = LocalDate.of(2017, 6, 14);
   private static final Pattern MARK = Pattern.compile("\\{([ATP!]) ?([^}]*)}");
   private static final Pattern SLOT = Pattern.compile("\\$([A-Z]+)");
