@@ -176,10 +176,11 @@ final class Samples {
   private Optional<Pair> came(int a, int b, int shared) {
     Text one = byHandle.get(a);
     Text other = byHandle.get(b);
+    if (one == null || other == null) {
+      return Optional.empty();
+    }
     boolean matters =
-        one != null
-            && other != null
-            && (shared >= CopyFinder.LIFTED || CopyFinder.worth(one.size(), other.size(), shared));
+        shared >= CopyFinder.LIFTED || CopyFinder.worth(one.size(), other.size(), shared);
     return matters ? Optional.of(new Pair(one, other, shared)) : Optional.empty();
   }
 
