@@ -20,8 +20,7 @@ public record Prf(int hits, int gold, int system) {
 
   /** The harmonic mean of precision and recall. */
   public double f1() {
-    int all = gold + system;
-    return all == 0 ? 0 : 2.0 * hits / all;
+    return f1(precision(), recall());
   }
 
   static double f1(double precision, double recall) {

@@ -40,7 +40,7 @@ public record ScoreReport(Scores scores) {
   public String weakTypes() {
     String names =
         scores.byType().stream()
-            .filter(t -> t.typed().gold() >= ENOUGH && t.typed().f1() < WEAK)
+            .filter(t -> t.typed().gold() >= ENOUGH && weak(t.typed()))
             .map(t -> t.name() + " " + Decimals.fixed(t.typed().f1(), 3))
             .collect(Collectors.joining(", "));
     return "types with "
@@ -50,6 +50,11 @@ public record ScoreReport(Scores scores) {
         + ": "
         + (names.isEmpty() ? "none" : names)
         + "\n";
+  }
+
+  /** By whole numbers, so that what is just enough is enough. */
+  private static boolean weak(Prf found) {
+    return 2.0 * found.hits() < WEAK * (found.gold() + found.system());
   }
 
   /** A table of how often the system was right where it was how sure. */
