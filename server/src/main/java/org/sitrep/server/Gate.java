@@ -2,6 +2,7 @@ package org.sitrep.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +21,13 @@ final class Gate {
 
   private static final int LONGEST_ADDRESS = 6_000;
   private static final List<HandlerType> READING = List.of(HandlerType.GET, HandlerType.HEAD);
-  private static final List<String> OPEN = List.of("/login");
+  private static final String LOGIN = "/login";
+
+  /** What a browser may have before it has shown the token: the page that asks for it. */
+  private static final List<String> OPEN =
+      List.of(LOGIN, "/assets/base.css", "/assets/parts.css", "/assets/icon.svg");
+
+  private static final String LOGIN_PAGE = Pages.login();
   private final Settings settings;
   private final Optional<Token> token;
   private final RateLimit rate;
@@ -76,16 +83,36 @@ final class Gate {
         header.startsWith("Bearer ")
             ? header.substring(7).strip()
             : Optional.ofNullable(context.cookie(COOKIE)).orElse("");
-    if (!token.get().is(given)) {
+    if (token.get().is(given)) {
+      return;
+    }
+    if (header.isEmpty() && page(context)) {
+      context.redirect(LOGIN, HttpStatus.SEE_OTHER);
+      context.skipRemainingHandlers();
+    } else {
       context.header("WWW-Authenticate", "Bearer");
       throw new Problem(401, "send the access token that the server was started with");
     }
   }
 
-  /** Gives a browser the token as a cookie that no script can read. */
+  /** Whether a browser asks for a page. */
+  private static boolean page(Context context) {
+    String accepted = Optional.ofNullable(context.header("Accept")).orElse("");
+    return accepted.contains("text/html") && !context.path().startsWith("/api/");
+  }
+
+  /** Asks for the token, and gives it to a browser as a cookie that no script can read. */
   void login(Context context) {
     String given = Optional.ofNullable(context.queryParam("token")).orElse("");
+    if (token.isPresent() && given.isEmpty()) {
+      context.html(LOGIN_PAGE);
+      return;
+    }
     if (token.isPresent() && !token.get().is(given)) {
+      if (page(context)) {
+        context.status(HttpStatus.UNAUTHORIZED).html(LOGIN_PAGE.replace("hidden", ""));
+        return;
+      }
       throw new Problem(401, "this is not the access token");
     }
     if (token.isPresent()) {

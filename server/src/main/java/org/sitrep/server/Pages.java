@@ -94,16 +94,22 @@ final class Pages {
     }
   }
 
+  /** The page that asks for the access token; it needs nothing else than its style. */
+  static String login() {
+    return new String(bytes("login.html").orElseThrow(), StandardCharsets.UTF_8);
+  }
+
   private static Optional<Asset> read(String name) {
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     if (type == null || !NAME.matcher(name).matches()) {
       return Optional.empty();
     }
+    return bytes(name).map(bytes -> new Asset(bytes, type));
+  }
+
+  private static Optional<byte[]> bytes(String name) {
     try (InputStream in = Pages.class.getResourceAsStream("web/" + name)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      return Optional.of(new Asset(in.readAllBytes(), type));
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -141,6 +141,40 @@ final class SecurityTest {
     }
   }
 
+  @Test
+  void aBrowserIsAskedForTheToken() throws Exception {
+    Settings settings =
+        new Settings(InetAddress.getByName("0.0.0.0"), 0, Optional.of(TOKEN), false);
+    try (SitrepServer server = SitrepServer.start(SERVER.library(), settings)) {
+      URI address = URI.create("http://127.0.0.1:" + URI.create(server.address()).getPort());
+      HttpRequest page =
+          HttpRequest.newBuilder(address.resolve("/map")).header("Accept", "text/html").build();
+      HttpResponse<String> sent =
+          HttpClient.newHttpClient().send(page, HttpResponse.BodyHandlers.ofString());
+      assertThat(sent.statusCode()).isEqualTo(303);
+      assertThat(sent.headers().firstValue("Location")).hasValueSatisfying(
+          to -> assertThat(to).endsWith("/login"));
+      HttpResponse<String> asked =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(address.resolve("/login")).build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertThat(asked.statusCode()).isEqualTo(200);
+      assertThat(asked.body()).contains("action=\"/login\"", "name=\"token\"");
+      HttpResponse<String> wrong =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(address.resolve("/login?token=wrong"))
+                      .header("Accept", "text/html")
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertThat(wrong.statusCode()).isEqualTo(401);
+      assertThat(wrong.body()).contains("<p role=\"alert\" >").doesNotContain("wrong");
+      assertThat(status(address.getPort(), "/assets/base.css", "")).isEqualTo(200);
+      assertThat(status(address.getPort(), "/assets/app.js", "")).isEqualTo(401);
+    }
+  }
+
   private static int status(int port, String address, String authorization) throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
