@@ -152,8 +152,8 @@ final class SecurityTest {
       HttpResponse<String> sent =
           HttpClient.newHttpClient().send(page, HttpResponse.BodyHandlers.ofString());
       assertThat(sent.statusCode()).isEqualTo(303);
-      assertThat(sent.headers().firstValue("Location")).hasValueSatisfying(
-          to -> assertThat(to).endsWith("/login"));
+      assertThat(sent.headers().firstValue("Location"))
+          .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
       HttpResponse<String> asked =
           HttpClient.newHttpClient()
               .send(
