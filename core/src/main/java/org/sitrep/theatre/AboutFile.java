@@ -17,20 +17,34 @@ final class AboutFile {
       List.of("name", "title", "languages", "country", "from", "to", "dates", "extends");
 
   private final String file;
+  private final Faults faults;
+  private boolean strange;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-  private AboutFile(String file) {
+  private AboutFile(String file, Faults faults) {
     this.file = file;
+    this.faults = faults;
   }
 
-  static About read(String file, String text) {
-    AboutFile about = new AboutFile(file);
+  /**
+   * Reads it as far as that can be done.
+   *
+   * @param faults gets what is wrong
+   * @throws TheatreException if a line that cannot be read may say what the theatre extends
+   */
+  static About read(String file, String text, Faults faults) {
+    AboutFile about = new AboutFile(file, faults);
     int number = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
-      about.add(++number, line);
+      int at = ++number;
+      faults.run(() -> about.add(at, line));
     }
-    return about.about();
+    About read = about.about();
+    if (about.strange && read.base().isEmpty()) {
+      faults.check();
+    }
+    return read;
   }
 
   private void add(int number, String line) {
@@ -41,6 +55,7 @@ final class AboutFile {
     int colon = told.indexOf(':');
     String key = colon < 0 ? "" : told.substring(0, colon).strip();
     if (!KEYS.contains(key)) {
+      strange = true;
       throw fault(number, "unknown key \"" + (colon < 0 ? told : key) + "\"", "use one of " + KEYS);
     }
     if (lines.put(key, number) != null) {
@@ -60,25 +75,29 @@ final class AboutFile {
   }
 
   private About about() {
-    Optional<LocalDate> from = date("from");
-    Optional<LocalDate> to = date("to");
+    Optional<LocalDate> from = faults.get(() -> date("from"), Optional.empty());
+    Optional<LocalDate> to = faults.get(() -> date("to"), Optional.empty());
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      throw fault(line("to"), "ends before it begins", "swap the dates in from and to");
+      faults.add(fault(line("to"), "ends before it begins", "swap the dates in from and to"));
     }
+    return new About(
+        faults.get(this::name, ""),
+        faults.get(() -> required("title"), ""),
+        faults.get(this::languages, List.of()),
+        optional("country"),
+        from,
+        to,
+        faults.get(this::dates, Optional.empty()),
+        optional("extends"));
+  }
+
+  private String name() {
     String name = required("name");
     if (!name.matches("[a-z0-9-]++")) {
       throw fault(
           line("name"), "bad name \"" + name + "\"", "use lower-case letters, digits and hyphens");
     }
-    return new About(
-        name,
-        required("title"),
-        languages(),
-        optional("country"),
-        from,
-        to,
-        dates(),
-        optional("extends"));
+    return name;
   }
 
   private Optional<DateOrder> dates() {

@@ -26,9 +26,18 @@ final class Faults {
     try {
       return work.get();
     } catch (TheatreException e) {
-      messages.add(String.valueOf(e.getMessage()));
+      add(e);
       return instead;
     }
+  }
+
+  /** Notes a fault. */
+  void add(TheatreException fault) {
+    messages.add(String.valueOf(fault.getMessage()));
+  }
+
+  int count() {
+    return messages.size();
   }
 
   /** Throws what was noted, if anything was, a line each. */

@@ -21,29 +21,36 @@ final class TheatreLoader {
   private final TheatreFiles files;
   private final About about;
   private final Optional<Theatre> base;
-  private final Faults faults = new Faults();
+  private final Faults faults;
 
-  TheatreLoader(TheatreFiles files, About about, Optional<Theatre> base) {
+  /**
+   * @param faults those of {@code theatre.yaml}; all are told together
+   */
+  TheatreLoader(TheatreFiles files, About about, Optional<Theatre> base, Faults faults) {
     this.files = files;
     this.about = about;
     this.base = base;
+    this.faults = faults;
   }
 
   Theatre load() {
+    int before = faults.count();
     List<Side> sides = faults.get(this::sides, List.of());
-    faults.check(); // without sides every row that names one would be a fault
+    if (faults.count() > before) {
+      faults.check(); // without sides every row that names one would be a fault
+    }
     Set<String> sideIds = sides.stream().map(Side::id).collect(Collectors.toSet());
-    Map<String, Actor> before = base.map(Theatre::actors).orElse(Map.of());
+    Map<String, Actor> below = base.map(Theatre::actors).orElse(Map.of());
     Map<String, Actor> actors =
         faults.get(
-            () -> new ActorTable(sideIds, before, faults).actors(table("actors.tsv")), Map.of());
+            () -> new ActorTable(sideIds, below, faults).actors(table("actors.tsv")), Map.of());
     Map<String, Place> places =
         faults.get(() -> PlaceTable.places(table("places.tsv"), about.country(), faults), Map.of());
     Map<String, Table> words = faults.get(this::words, Map.of());
     Theatre theatre =
         new Theatre(
             about,
-            layered(actors, before),
+            layered(actors, below),
             sides,
             layered(places, base.map(Theatre::places).orElse(Map.of())),
             areas(),

@@ -47,11 +47,12 @@ public final class Theatres {
         BUILT_IN.contains(nameOrDirectory)
             ? new BuiltInFiles(nameOrDirectory)
             : new DirectoryFiles(directory(nameOrDirectory));
-    About about = AboutFile.read(files.where("theatre.yaml"), files.read("theatre.yaml"));
+    Faults faults = new Faults();
+    About about = AboutFile.read(files.where("theatre.yaml"), files.read("theatre.yaml"), faults);
     String base = about.base().orElse(WORLD);
     Optional<Theatre> under =
         base.equals(NONE) ? Optional.empty() : Optional.of(base(base, files, depth));
-    return new TheatreLoader(files, about, under).load();
+    return new TheatreLoader(files, about, under, faults).load();
   }
 
   /** The theatre that another extends: a built-in one, or a folder beside that of the other. */

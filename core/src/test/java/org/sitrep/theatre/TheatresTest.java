@@ -141,6 +141,26 @@ class TheatresTest {
   }
 
   @Test
+  void faultsOfAllFilesAreToldTogether() throws IOException {
+    write("theatre.yaml", "name: The Isle\ntitle:\nextends: none\nfrom: May\ncolour: red\n");
+    write("fronts.tsv", Files.readString(folder.resolve("fronts.tsv")).replace("15", "0"));
+    String actors = Files.readString(folder.resolve("actors.tsv"));
+    write("actors.tsv", actors.replace("2012-01-01", "1/1/2012"));
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .message()
+        .satisfies(
+            told ->
+                assertThat(told.lines())
+                    .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains("theatre.yaml:1", "bad name"),
+                        line -> assertThat(line).contains("theatre.yaml:2", "no title"),
+                        line -> assertThat(line).contains("theatre.yaml:4", "bad date"),
+                        line -> assertThat(line).contains("theatre.yaml:5", "unknown key"),
+                        line -> assertThat(line).contains("fronts.tsv", "radius_km"),
+                        line -> assertThat(line).contains("actors.tsv", "bad date")));
+  }
+
+  @Test
   void anOutletMayBeAlignedWithASideForATime() throws IOException {
     write(
         "sources.tsv",
