@@ -18,7 +18,6 @@ final class AboutFile {
 
   private final String file;
   private final Faults faults;
-  private boolean strange;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
 
@@ -27,12 +26,7 @@ final class AboutFile {
     this.faults = faults;
   }
 
-  /**
-   * Reads it as far as that can be done.
-   *
-   * @param faults gets what is wrong
-   * @throws TheatreException if a line that cannot be read may say what the theatre extends
-   */
+  /** What the file says; what is wrong in it is noted, and read as if it were not told. */
   static About read(String file, String text, Faults faults) {
     AboutFile about = new AboutFile(file, faults);
     int number = 0;
@@ -40,11 +34,7 @@ final class AboutFile {
       int at = ++number;
       faults.run(() -> about.add(at, line));
     }
-    About read = about.about();
-    if (about.strange && read.base().isEmpty()) {
-      faults.check();
-    }
-    return read;
+    return about.about();
   }
 
   private void add(int number, String line) {
@@ -55,10 +45,9 @@ final class AboutFile {
     int colon = told.indexOf(':');
     String key = colon < 0 ? "" : told.substring(0, colon).strip();
     if (!KEYS.contains(key)) {
-      strange = true;
       throw fault(number, "unknown key \"" + (colon < 0 ? told : key) + "\"", "use one of " + KEYS);
     }
-    if (lines.put(key, number) != null) {
+    if (lines.putIfAbsent(key, number) != null) {
       throw fault(number, "\"" + key + "\" is told twice", "keep one of the lines");
     }
     String value = told.substring(colon + 1).strip();
@@ -77,9 +66,7 @@ final class AboutFile {
   private About about() {
     Optional<LocalDate> from = faults.get(() -> date("from"), Optional.empty());
     Optional<LocalDate> to = faults.get(() -> date("to"), Optional.empty());
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      faults.add(fault(line("to"), "ends before it begins", "swap the dates in from and to"));
-    }
+    faults.run(() -> checkPeriod(from, to));
     return new About(
         faults.get(this::name, ""),
         faults.get(() -> required("title"), ""),
@@ -89,6 +76,12 @@ final class AboutFile {
         to,
         faults.get(this::dates, Optional.empty()),
         optional("extends"));
+  }
+
+  private void checkPeriod(Optional<LocalDate> from, Optional<LocalDate> to) {
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw fault(line("to"), "ends before it begins", "swap the dates in from and to");
+    }
   }
 
   private String name() {

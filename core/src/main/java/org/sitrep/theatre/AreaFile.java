@@ -16,14 +16,16 @@ import org.sitrep.model.Point;
 final class AreaFile {
   private AreaFile() {}
 
-  static List<Area> areas(String file, String text) {
+  static List<Area> areas(String file, String text, Faults faults) {
     JsonNode features = parse(file, text).path("features");
     if (!features.isArray()) {
       throw new TheatreException(file + ": no features; the file must be a FeatureCollection");
     }
     List<Area> areas = new ArrayList<>();
+    int number = 0;
     for (JsonNode feature : features) {
-      areas.add(area(file + ": feature " + (areas.size() + 1), feature));
+      String where = file + ": feature " + ++number;
+      faults.run(() -> areas.add(area(where, feature)));
     }
     return areas;
   }

@@ -1,15 +1,17 @@
 package org.sitrep.theatre;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
-/** Gathers what is wrong with a theatre's files, so that all of it is told at once. */
+/** Gathers what is wrong with a theatre's files, so that all of it is told at once, each once. */
 final class Faults {
   /** How many faults are told; more are only counted. */
   private static final int TOLD = 100;
 
-  private final List<String> messages = new ArrayList<>();
+  private final Set<String> messages = new LinkedHashSet<>();
 
   /** Does a piece of work and notes what is wrong with it. */
   void run(Runnable work) {
@@ -26,18 +28,9 @@ final class Faults {
     try {
       return work.get();
     } catch (TheatreException e) {
-      add(e);
+      messages.add(String.valueOf(e.getMessage()));
       return instead;
     }
-  }
-
-  /** Notes a fault. */
-  void add(TheatreException fault) {
-    messages.add(String.valueOf(fault.getMessage()));
-  }
-
-  int count() {
-    return messages.size();
   }
 
   /** Throws what was noted, if anything was, a line each. */
@@ -45,7 +38,7 @@ final class Faults {
     if (messages.isEmpty()) {
       return;
     }
-    List<String> told = new ArrayList<>(messages.subList(0, Math.min(TOLD, messages.size())));
+    List<String> told = new ArrayList<>(messages.stream().limit(TOLD).toList());
     if (messages.size() > TOLD) {
       told.add("and " + (messages.size() - TOLD) + " more");
     }

@@ -14,8 +14,16 @@ final class Table {
     this.header = header;
   }
 
-  /** Parses a file; a row may leave out its last cells. */
+  /** Parses a file that must be right. */
   static Table parse(String file, String text) {
+    Faults faults = new Faults();
+    Table table = parse(file, text, faults);
+    faults.check();
+    return table;
+  }
+
+  /** Parses a file; a row may leave out its last cells. A row with too many is noted as a fault. */
+  static Table parse(String file, String text, Faults faults) {
     List<String> header = List.of();
     List<WordTable.Row> rows = new ArrayList<>();
     int number = 0;
@@ -28,7 +36,9 @@ final class Table {
       if (header.isEmpty()) {
         header = cells;
       } else {
-        rows.add(new WordTable.Row(number, fill(file, number, cells, header)));
+        int at = number;
+        List<String> columns = header;
+        faults.run(() -> rows.add(new WordTable.Row(at, fill(file, at, cells, columns))));
       }
     }
     if (header.isEmpty()) {

@@ -23,9 +23,6 @@ final class TheatreLoader {
   private final Optional<Theatre> base;
   private final Faults faults;
 
-  /**
-   * @param faults those of {@code theatre.yaml}; all are told together
-   */
   TheatreLoader(TheatreFiles files, About about, Optional<Theatre> base, Faults faults) {
     this.files = files;
     this.about = about;
@@ -33,24 +30,22 @@ final class TheatreLoader {
     this.faults = faults;
   }
 
+  /** The theatre, without what is wrong in its files. */
   Theatre load() {
-    int before = faults.count();
-    List<Side> sides = faults.get(this::sides, List.of());
-    if (faults.count() > before) {
-      faults.check(); // without sides every row that names one would be a fault
-    }
+    Optional<List<Side>> read = faults.get(() -> Optional.of(sides()), Optional.empty());
+    List<Side> sides = read.orElseGet(this::named);
     Set<String> sideIds = sides.stream().map(Side::id).collect(Collectors.toSet());
-    Map<String, Actor> below = base.map(Theatre::actors).orElse(Map.of());
+    Map<String, Actor> before = base.map(Theatre::actors).orElse(Map.of());
     Map<String, Actor> actors =
         faults.get(
-            () -> new ActorTable(sideIds, below, faults).actors(table("actors.tsv")), Map.of());
+            () -> new ActorTable(sideIds, before, faults).actors(table("actors.tsv")), Map.of());
     Map<String, Place> places =
         faults.get(() -> PlaceTable.places(table("places.tsv"), about.country(), faults), Map.of());
     Map<String, Table> words = faults.get(this::words, Map.of());
     Theatre theatre =
         new Theatre(
             about,
-            layered(actors, below),
+            layered(actors, before),
             sides,
             layered(places, base.map(Theatre::places).orElse(Map.of())),
             areas(),
@@ -59,8 +54,10 @@ final class TheatreLoader {
             lexicons(words),
             Optional.empty());
     words.forEach((lexicon, table) -> LexiconCheck.rows(lexicon, table, theatre, faults));
-    faults.check();
-    return theatre.startingFrom(start(theatre));
+    // without sides every row of a start state would be a fault
+    return read.isEmpty()
+        ? theatre
+        : theatre.startingFrom(faults.get(() -> start(theatre), Optional.empty()));
   }
 
   private Optional<StartState> start(Theatre theatre) {
@@ -76,8 +73,33 @@ final class TheatreLoader {
     Table table = table("sides.tsv");
     List<Side> own = SmallTables.sides(table, faults);
     Map<String, Side> all = byId(own);
+    standIns(table, "id").forEach(side -> all.putIfAbsent(side.id(), side));
     base.map(Theatre::sides).orElse(List.of()).forEach(side -> all.putIfAbsent(side.id(), side));
     SmallTables.checkAllies(table, all.keySet(), faults);
+    return List.copyOf(all.values());
+  }
+
+  /** Sides for the ids in a column, so that what is wrong with them is told only once. */
+  private static List<Side> standIns(Table table, String column) {
+    return table.has(column)
+        ? table.rows().stream()
+            .flatMap(row -> row.optional(column).stream())
+            .distinct()
+            .map(id -> new Side(id, id, "#000000"))
+            .toList()
+        : List.of();
+  }
+
+  /** The sides that the other files name, where it is not known which there are. */
+  private List<Side> named() {
+    Map<String, Side> all = byId(base.map(Theatre::sides).orElse(List.of()));
+    for (String file : List.of("actors.tsv", "sources.tsv")) {
+      if (files.has(file)) {
+        faults
+            .get(() -> standIns(table(file), "side"), List.<Side>of())
+            .forEach(side -> all.putIfAbsent(side.id(), side));
+      }
+    }
     return List.copyOf(all.values());
   }
 
@@ -107,7 +129,7 @@ final class TheatreLoader {
   private List<Area> areas() {
     return files.has("areas.geojson")
         ? faults.get(
-            () -> AreaFile.areas(files.where("areas.geojson"), files.read("areas.geojson")),
+            () -> AreaFile.areas(files.where("areas.geojson"), files.read("areas.geojson"), faults),
             List.of())
         : base.map(Theatre::areas).orElse(List.of());
   }
@@ -158,7 +180,7 @@ final class TheatreLoader {
           lexicon,
           mine.or(() -> before)
               .map(table -> new WordTable(table.file(), rows))
-              .orElseGet(() -> table(DEFAULTS, "words/" + lexicon + ".tsv").words()));
+              .orElseGet(() -> common("words/" + lexicon + ".tsv").words()));
     }
     return Collections.unmodifiableMap(all);
   }
@@ -177,10 +199,10 @@ final class TheatreLoader {
   }
 
   private Table table(String name) {
-    return table(files, name);
+    return Table.parse(files.where(name), files.read(name), faults);
   }
 
-  private static Table table(TheatreFiles files, String name) {
-    return Table.parse(files.where(name), files.read(name));
+  private static Table common(String name) {
+    return Table.parse(DEFAULTS.where(name), DEFAULTS.read(name));
   }
 }

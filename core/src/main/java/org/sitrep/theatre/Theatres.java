@@ -35,10 +35,14 @@ public final class Theatres {
    * @throws TheatreException if files are missing or wrong; it tells each fault on a line
    */
   public static Theatre load(String nameOrDirectory) {
-    return load(nameOrDirectory, 1);
+    Faults faults = new Faults();
+    Theatre theatre = load(nameOrDirectory, 1, faults);
+    faults.check();
+    return theatre;
   }
 
-  private static Theatre load(String nameOrDirectory, int depth) {
+  /** What can be read of a theatre; what is wrong with it or those below it is noted. */
+  private static Theatre load(String nameOrDirectory, int depth, Faults faults) {
     if (depth > DEEPEST) {
       throw new TheatreException(
           nameOrDirectory + ": extends too many theatres; break the circle in theatre.yaml");
@@ -47,17 +51,25 @@ public final class Theatres {
         BUILT_IN.contains(nameOrDirectory)
             ? new BuiltInFiles(nameOrDirectory)
             : new DirectoryFiles(directory(nameOrDirectory));
-    Faults faults = new Faults();
-    About about = AboutFile.read(files.where("theatre.yaml"), files.read("theatre.yaml"), faults);
+    About about =
+        faults.get(
+            () -> AboutFile.read(files.where("theatre.yaml"), files.read("theatre.yaml"), faults),
+            About.of("", ""));
     String base = about.base().orElse(WORLD);
     Optional<Theatre> under =
-        base.equals(NONE) ? Optional.empty() : Optional.of(base(base, files, depth));
+        base.equals(NONE) ? Optional.empty() : Optional.of(base(base, files, depth, faults));
     return new TheatreLoader(files, about, under, faults).load();
   }
 
   /** The theatre that another extends: a built-in one, or a folder beside that of the other. */
-  private static Theatre base(String name, TheatreFiles files, int depth) {
-    return load(BUILT_IN.contains(name) ? name : files.beside(name), depth + 1);
+  private static Theatre base(String name, TheatreFiles files, int depth, Faults faults) {
+    return faults
+        .get(
+            () ->
+                Optional.of(
+                    load(BUILT_IN.contains(name) ? name : files.beside(name), depth + 1, faults)),
+            Optional.<Theatre>empty())
+        .orElseGet(() -> load(WORLD, 1, faults));
   }
 
   private static Path directory(String name) {

@@ -141,26 +141,6 @@ class TheatresTest {
   }
 
   @Test
-  void faultsOfAllFilesAreToldTogether() throws IOException {
-    write("theatre.yaml", "name: The Isle\ntitle:\nextends: none\nfrom: May\ncolour: red\n");
-    write("fronts.tsv", Files.readString(folder.resolve("fronts.tsv")).replace("15", "0"));
-    String actors = Files.readString(folder.resolve("actors.tsv"));
-    write("actors.tsv", actors.replace("2012-01-01", "1/1/2012"));
-    assertThatThrownBy(() -> Theatres.load(folder.toString()))
-        .message()
-        .satisfies(
-            told ->
-                assertThat(told.lines())
-                    .satisfiesExactlyInAnyOrder(
-                        line -> assertThat(line).contains("theatre.yaml:1", "bad name"),
-                        line -> assertThat(line).contains("theatre.yaml:2", "no title"),
-                        line -> assertThat(line).contains("theatre.yaml:4", "bad date"),
-                        line -> assertThat(line).contains("theatre.yaml:5", "unknown key"),
-                        line -> assertThat(line).contains("fronts.tsv", "radius_km"),
-                        line -> assertThat(line).contains("actors.tsv", "bad date")));
-  }
-
-  @Test
   void anOutletMayBeAlignedWithASideForATime() throws IOException {
     write(
         "sources.tsv",
@@ -215,6 +195,61 @@ class TheatresTest {
         .hasMessageContaining("actors.tsv:3: unknown side")
         .hasMessageContaining(
             "owners.tsv: the header is [words, actor]; it must be words, actor, ground");
+  }
+
+  @Test
+  void faultsOfOneFileDoNotHideThoseOfOthers() throws IOException {
+    write("theatre.yaml", "name: The Isle\ntitel: Isle\nfrom: May 2017\nextends: none\n");
+    write("sides.tsv", "id\tname\tcolour\tallies\tfights\tholds\nred\tReds\tred\t\tyes\tno\n");
+    write(
+        "actors.tsv",
+        """
+        id\tname\tside\tparent\taliases\tfrom\tto
+        reds\tThe Reds\tred
+        blues\tBlues\tblue
+        more\tM\tred\t\t\t\t\textra
+        """);
+    write("fronts.tsv", "id\tname\tlat\tlon\tradius_km\nport\tPort\t10.5\t20.5\tfar\n");
+    write("start.tsv", "name|lat|lon|side\nPort Royal|10.5|20.5|green\nElsewhere|10|20|red\n");
+    write("areas.geojson", "{\"features\": [{\"properties\": {\"name\": \"A\"}}, {}]}");
+
+    assertThatThrownBy(() -> Theatres.load(folder.toString()))
+        .hasMessageContaining("theatre.yaml:1: bad name")
+        .hasMessageContaining("theatre.yaml:2: unknown key \"titel\"")
+        .hasMessageContaining("theatre.yaml:1: no title")
+        .hasMessageContaining("theatre.yaml:3: bad date in from")
+        .hasMessageContaining("sides.tsv:2: bad colour")
+        .hasMessageContaining("actors.tsv:3: unknown side \"blue\"")
+        .hasMessageContaining("actors.tsv:4: 8 cells")
+        .hasMessageContaining("fronts.tsv:2: bad number")
+        .hasMessageContaining("start.tsv:2: unknown side \"green\"")
+        .hasMessageContaining("areas.geojson: feature 1: unknown geometry")
+        .hasMessageContaining("areas.geojson: feature 2: no name")
+        .message()
+        .satisfies(message -> assertThat(message.lines()).as("%s", message).hasSize(11));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"base, fronts.tsv:2: bad number", "nowhere, no such theatre"})
+  void faultsBelowDoNotHideThoseAbove(String base, String below) throws IOException {
+    String actors = "id\tname\tside\tparent\taliases\tfrom\tto\n";
+    String places = "id\tname\tkind\tlat\tlon\tcountry\tprovince\taliases\n";
+    Files.createDirectory(folder.resolve("base"));
+    write("base/theatre.yaml", "name: base\ntitle: B\n");
+    write("base/actors.tsv", actors);
+    write("base/places.tsv", places);
+    write("base/fronts.tsv", "id\tname\tlat\tlon\tradius_km\nport\tPort\t10.5\t20.5\tfar\n");
+    Files.createDirectory(folder.resolve("child"));
+    write("child/theatre.yaml", "name: c\ntitle: C\ndates: no\nextends: " + base + "\n");
+    write("child/actors.tsv", actors + "X!\tX\tunknown\n");
+    write("child/places.tsv", places);
+
+    assertThatThrownBy(() -> Theatres.load(folder.resolve("child").toString()))
+        .hasMessageContaining(below)
+        .hasMessageContaining("theatre.yaml:3: unknown order")
+        .hasMessageContaining("actors.tsv:2: bad id")
+        .message()
+        .satisfies(message -> assertThat(message.lines()).as("%s", message).hasSize(3));
   }
 
   @Test
