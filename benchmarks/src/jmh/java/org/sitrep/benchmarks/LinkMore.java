@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.sitrep.model.Grown;
 import org.sitrep.model.Past;
 import org.sitrep.pipeline.ClaimPipeline;
-import org.sitrep.pipeline.Grown;
 import org.sitrep.pipeline.SituationBuilder;
 import org.sitrep.store.Linking;
 import org.sitrep.store.Store;
@@ -69,18 +69,7 @@ public final class LinkMore {
     Grown grown = builder.grown();
     long built = cpu();
     try (Linking linking = store.link(theatre, past)) {
-      linking.add(grown.situation(), grown.claims(), grown.gone());
-      grown.notes().forEach(linking::addNotes);
-      linking.dropTold(grown.gone());
-      grown
-          .control()
-          .forEach(
-              (incident, places) ->
-                  places.forEach(
-                      (place, told) ->
-                          linking.addTold(
-                              incident, place, told.note(), told.lastKnown(), told.open())));
-      linking.addControl(grown.places(), grown.spans());
+      linking.add(grown);
       linking.finish();
     }
     System.out.printf(

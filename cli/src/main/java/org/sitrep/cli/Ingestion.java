@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.Document;
+import org.sitrep.model.Grown;
 import org.sitrep.model.Past;
 import org.sitrep.pipeline.ClaimPipeline;
-import org.sitrep.pipeline.Grown;
 import org.sitrep.pipeline.SituationBuilder;
 import org.sitrep.read.ArticleReader;
 import org.sitrep.store.Linking;
@@ -127,18 +127,7 @@ final class Ingestion {
     store.forEachToLink(past, reading -> builder.add(reading.article(), reading.claims()));
     Grown grown = builder.grown();
     try (Linking linking = store.link(theatre, past)) {
-      linking.add(grown.situation(), grown.claims(), grown.gone());
-      grown.notes().forEach(linking::addNotes);
-      linking.dropTold(grown.gone());
-      grown
-          .control()
-          .forEach(
-              (incident, places) ->
-                  places.forEach(
-                      (place, told) ->
-                          linking.addTold(
-                              incident, place, told.note(), told.lastKnown(), told.open())));
-      linking.addControl(grown.places(), grown.spans());
+      linking.add(grown);
       linking.finish();
     }
     linked = store.articles();

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.sitrep.model.Article;
 import org.sitrep.model.Control;
 import org.sitrep.model.ControlChange;
+import org.sitrep.model.ControlNote;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Incident;
 import org.sitrep.model.NoteReader;
@@ -77,38 +78,16 @@ public final class ControlHistory {
     return new ControlHistory(theatre, places);
   }
 
-  /** What an incident says of a place, as a note to be kept. */
-  public static final class Told {
-    private final byte[] note;
-    private final Optional<LocalDate> lastKnown;
-    private final boolean open;
-
-    private Told(List<KnownChange> changes) {
-      NoteWriter writer = new NoteWriter().number(changes.size());
-      changes.forEach(change -> change.write(writer));
-      note = writer.done();
-      lastKnown =
-          changes.stream()
-              .map(KnownChange::from)
-              .filter(day -> !day.equals(LATEST))
-              .max(Comparator.naturalOrder());
-      open = changes.stream().anyMatch(change -> change.from().equals(LATEST));
-    }
-
-    /** The note. */
-    public byte[] note() {
-      return note.clone();
-    }
-
-    /** The last day on which some of it became known, of those that are known. */
-    public Optional<LocalDate> lastKnown() {
-      return lastKnown;
-    }
-
-    /** Whether some of it was told by an article of no known day. */
-    public boolean open() {
-      return open;
-    }
+  private static ControlNote note(List<KnownChange> changes) {
+    NoteWriter writer = new NoteWriter().number(changes.size());
+    changes.forEach(change -> change.write(writer));
+    return new ControlNote(
+        writer.done(),
+        changes.stream()
+            .map(KnownChange::from)
+            .filter(day -> !day.equals(LATEST))
+            .max(Comparator.naturalOrder()),
+        changes.stream().anyMatch(change -> change.from().equals(LATEST)));
   }
 
   /**
@@ -116,17 +95,17 @@ public final class ControlHistory {
    *
    * @param articles those that the claims come from, by id
    */
-  public static SortedMap<String, SortedMap<String, Told>> told(
+  public static SortedMap<String, SortedMap<String, ControlNote>> told(
       Theatre theatre, Function<String, Optional<Article>> articles, List<Incident> incidents) {
     Knowledge knowledge = new Knowledge(theatre, articles);
-    SortedMap<String, SortedMap<String, Told>> all = new TreeMap<>();
+    SortedMap<String, SortedMap<String, ControlNote>> all = new TreeMap<>();
     for (Incident incident : incidents) {
       SortedMap<String, List<KnownChange>> places = new TreeMap<>();
       for (KnownChange known : knowledge.of(incident)) {
         places.computeIfAbsent(known.change().place(), p -> new ArrayList<>()).add(known);
       }
-      SortedMap<String, Told> told = new TreeMap<>();
-      places.forEach((place, changes) -> told.put(place, new Told(changes)));
+      SortedMap<String, ControlNote> told = new TreeMap<>();
+      places.forEach((place, changes) -> told.put(place, note(changes)));
       all.put(incident.id(), told);
     }
     return all;

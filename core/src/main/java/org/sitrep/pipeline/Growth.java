@@ -21,6 +21,7 @@ import org.sitrep.control.ControlHistory;
 import org.sitrep.link.IncidentLinker;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
+import org.sitrep.model.ControlNote;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Past;
 import org.sitrep.origin.OriginGrouper;
@@ -106,12 +107,12 @@ final class Growth {
   }
 
   /** What the new incidents say of places. */
-  SortedMap<String, SortedMap<String, ControlHistory.Told>> control() {
+  SortedMap<String, SortedMap<String, ControlNote>> control() {
     return ControlHistory.told(theatre, this::article, made);
   }
 
   /** The places of which incidents say something else than before. */
-  NavigableSet<String> places(SortedMap<String, SortedMap<String, ControlHistory.Told>> control) {
+  NavigableSet<String> places(SortedMap<String, SortedMap<String, ControlNote>> control) {
     NavigableSet<String> places = new TreeSet<>();
     Map<String, Map<String, byte[]>> before = new LinkedHashMap<>();
     gone.forEach(id -> before.put(id, past.controlOf(id)));
@@ -119,8 +120,7 @@ final class Growth {
         (incident, notes) ->
             notes.forEach(
                 (place, note) -> {
-                  ControlHistory.Told now =
-                      control.getOrDefault(incident, new TreeMap<>()).get(place);
+                  ControlNote now = control.getOrDefault(incident, new TreeMap<>()).get(place);
                   if (now == null || !Arrays.equals(now.note(), note)) {
                     places.add(place);
                   }
@@ -146,7 +146,7 @@ final class Growth {
 
   /** The history of places. */
   ControlHistory history(
-      Set<String> places, SortedMap<String, SortedMap<String, ControlHistory.Told>> control) {
+      Set<String> places, SortedMap<String, SortedMap<String, ControlNote>> control) {
     Optional<LocalDate> first =
         Stream.concat(
                 theatre.start().flatMap(start -> past.first()).stream(),
@@ -162,14 +162,14 @@ final class Growth {
     return ControlHistory.of(theatre, places, first, notes);
   }
 
-  private static void addIf(boolean wanted, ControlHistory.Told told, List<byte[]> notes) {
+  private static void addIf(boolean wanted, ControlNote told, List<byte[]> notes) {
     if (wanted) {
       notes.add(told.note());
     }
   }
 
   /** The last day on which something became known. */
-  Optional<LocalDate> lastKnown(SortedMap<String, SortedMap<String, ControlHistory.Told>> control) {
+  Optional<LocalDate> lastKnown(SortedMap<String, SortedMap<String, ControlNote>> control) {
     return Stream.concat(
             past.lastKnown(gone).stream(),
             control.values().stream()

@@ -22,6 +22,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Control;
 import org.sitrep.model.ControlChange;
 import org.sitrep.model.DateRange;
+import org.sitrep.model.Grown;
 import org.sitrep.model.Incident;
 import org.sitrep.model.Issue;
 import org.sitrep.model.Origin;

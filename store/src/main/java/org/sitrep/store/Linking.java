@@ -2,14 +2,14 @@ package org.sitrep.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sitrep.model.Article;
+import org.sitrep.model.ControlNote;
 import org.sitrep.model.ControlSpan;
+import org.sitrep.model.Grown;
 import org.sitrep.model.Past;
 import org.sitrep.model.Situation;
 import org.sitrep.store.record.RecordTags;
@@ -96,15 +96,16 @@ public final class Linking implements AutoCloseable {
     add(part, Map.of(), Set.of());
   }
 
-  /**
-   * Adds what changes in that which is linked.
-   *
-   * @param part incidents that are new or made anew, with all articles that tell them, and articles
-   *     that are new or share text otherwise
-   * @param claims how many claims each of the articles has
-   * @param gone the incidents in whose place these stand
-   */
-  public void add(Situation part, Map<String, Integer> claims, Set<String> gone) {
+  /** Adds what changes in that which is linked, with the notes that the next linking needs. */
+  public void add(Grown grown) {
+    add(grown.situation(), grown.claims(), grown.gone());
+    grown.notes().forEach(this::addNotes);
+    dropTold(grown.gone());
+    grown.control().forEach(this::addTold);
+    addControl(grown.places(), grown.spans());
+  }
+
+  private void add(Situation part, Map<String, Integer> claims, Set<String> gone) {
     Records records = new Records(recordTags, part, claims);
     incidents.remove(gone, part.incidents(), records);
     Map<String, Integer> numbers = new HashMap<>();
@@ -116,8 +117,7 @@ public final class Linking implements AutoCloseable {
     }
   }
 
-  /** Keeps what is needed to link on, of articles and by their ids. */
-  public void addNotes(Past.Note kind, Map<String, byte[]> notes) {
+  private void addNotes(Past.Note kind, Map<String, byte[]> notes) {
     noted = true;
     Batch insert =
         new Batch(db, "INSERT OR REPLACE INTO note (kind, article, note) VALUES (?, ?, ?)");
@@ -125,30 +125,24 @@ public final class Linking implements AutoCloseable {
     insert.close();
   }
 
-  /** Drops what incidents that are gone said of places. */
-  public void dropTold(Set<String> incidents) {
+  private void dropTold(Set<String> incidents) {
     Batch delete = new Batch(db, "DELETE FROM control_told WHERE incident = ?");
     incidents.forEach(delete::add);
     delete.close();
   }
 
-  /**
-   * Keeps what an incident says of a place.
-   *
-   * @param lastKnown the last day on which some of it became known
-   * @param open whether some of it is of no known day
-   */
-  public void addTold(
-      String incident, String place, byte[] note, Optional<LocalDate> lastKnown, boolean open) {
-    Rows.change(
-        db,
-        "INSERT INTO control_told (incident, place, note, last_known, open) VALUES (?, ?, ?, ?,"
-            + " ?)",
-        incident,
-        place,
-        note,
-        ArticleRows.day(lastKnown),
-        open ? 1 : 0);
+  private void addTold(String incident, Map<String, ControlNote> places) {
+    places.forEach(
+        (place, told) ->
+            Rows.change(
+                db,
+                "INSERT INTO control_told (incident, place, note, last_known, open) VALUES (?, ?,"
+                    + " ?, ?, ?)",
+                incident,
+                place,
+                told.note(),
+                ArticleRows.day(told.lastKnown()),
+                told.open() ? 1 : 0));
   }
 
   /** Adds who holds what, and nothing else; after the incidents that tell it. */
@@ -157,8 +151,7 @@ public final class Linking implements AutoCloseable {
     control("", 1);
   }
 
-  /** Adds who holds some places; after the incidents that tell it. */
-  public void addControl(Set<String> places, List<ControlSpan> spans) {
+  private void addControl(Set<String> places, List<ControlSpan> spans) {
     places.forEach(place -> control(" WHERE place = ?", -1, place));
     Batch delete = new Batch(db, "DELETE FROM control_span WHERE place = ?");
     places.forEach(delete::add);

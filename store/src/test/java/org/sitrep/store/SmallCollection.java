@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.sitrep.control.ControlHistory;
 import org.sitrep.model.DateRange;
 import org.sitrep.model.Document;
+import org.sitrep.model.Grown;
 import org.sitrep.model.Metadata;
 import org.sitrep.model.Past;
 import org.sitrep.model.Published;
 import org.sitrep.model.Situation;
 import org.sitrep.pipeline.ClaimPipeline;
 import org.sitrep.pipeline.ControlSpans;
-import org.sitrep.pipeline.Grown;
 import org.sitrep.pipeline.SituationBuilder;
 import org.sitrep.read.ArticleReader;
 import org.sitrep.theatre.Theatre;
@@ -104,18 +104,7 @@ public final class SmallCollection {
     store.forEachToLink(past, r -> builder.add(r.article(), r.claims()));
     Grown grown = builder.grown();
     try (Linking linking = store.link(SYRIA, past)) {
-      linking.add(grown.situation(), grown.claims(), grown.gone());
-      grown.notes().forEach(linking::addNotes);
-      linking.dropTold(grown.gone());
-      grown
-          .control()
-          .forEach(
-              (incident, places) ->
-                  places.forEach(
-                      (place, told) ->
-                          linking.addTold(
-                              incident, place, told.note(), told.lastKnown(), told.open())));
-      linking.addControl(grown.places(), grown.spans());
+      linking.add(grown);
       linking.finish();
     }
   }

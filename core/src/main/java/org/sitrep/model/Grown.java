@@ -1,13 +1,12 @@
-package org.sitrep.pipeline;
+package org.sitrep.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import org.sitrep.control.ControlHistory;
-import org.sitrep.model.ControlSpan;
-import org.sitrep.model.Past;
-import org.sitrep.model.Situation;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What articles that came add to a past, or change in it.
@@ -28,4 +27,14 @@ public record Grown(
     Map<Past.Note, Map<String, byte[]>> notes,
     Set<String> places,
     List<ControlSpan> spans,
-    SortedMap<String, SortedMap<String, ControlHistory.Told>> control) {}
+    SortedMap<String, SortedMap<String, ControlNote>> control) {
+  /** Copies its collections, in order. */
+  public Grown {
+    claims = Collections.unmodifiableMap(new TreeMap<>(claims));
+    gone = Collections.unmodifiableSet(new TreeSet<>(gone));
+    notes = Collections.unmodifiableMap(new TreeMap<>(notes));
+    places = Collections.unmodifiableSet(new TreeSet<>(places));
+    spans = List.copyOf(spans);
+    control = Collections.unmodifiableSortedMap(new TreeMap<>(control));
+  }
+}
