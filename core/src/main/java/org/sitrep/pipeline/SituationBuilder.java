@@ -2,7 +2,6 @@ package org.sitrep.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.sitrep.model.Issue;
 import org.sitrep.model.Origin;
 import org.sitrep.model.Passage;
 import org.sitrep.model.Past;
-import org.sitrep.model.Published;
 import org.sitrep.model.Situation;
 import org.sitrep.origin.OriginGrouper;
 import org.sitrep.theatre.Theatre;
@@ -42,7 +40,6 @@ public final class SituationBuilder {
   /** Over how many others a date of publication may be inferred from an article that has one. */
   private static final int STEPS = 4;
 
-  private final ClaimPipeline pipeline;
   private final IncidentLinker linker;
   private final Theatre theatre;
   private final Past past;
@@ -58,8 +55,7 @@ public final class SituationBuilder {
   /** As they are linked. */
   private final SortedMap<String, Past.Told> linked = new TreeMap<>();
 
-  /** Articles with the date of publication that was inferred last. */
-  private final Map<String, Past.Told> redated = new TreeMap<>();
+  private final Redating redating;
 
   /** Those that the linkage has otherwise than they were added, or not at all. */
   private final Set<String> unlinked = new TreeSet<>();
@@ -72,8 +68,8 @@ public final class SituationBuilder {
 
   /** A builder that goes on from what was linked before. */
   public SituationBuilder(Theatre theatre, ClaimPipeline pipeline, Past past) {
-    this.pipeline = pipeline;
     this.past = past;
+    this.redating = new Redating(pipeline, past);
     this.linker = new IncidentLinker(theatre);
     this.linkage = linker.begin(past);
     this.gathering = new OriginGrouper(theatre.outlets()).begin(past);
@@ -102,7 +98,7 @@ public final class SituationBuilder {
    */
   public Situation build(Optional<LocalDate> from, Optional<LocalDate> to) {
     Linked now = linked();
-    DateRange period = period(now.articles(), from, to);
+    DateRange period = PublishedDays.period(now.articles(), from, to);
     List<Incident> shown =
         now.incidents().stream()
             .filter(i -> from.isEmpty() || notBefore(i, period.start()))
@@ -129,7 +125,7 @@ public final class SituationBuilder {
   /** All that was added, of whatever day. */
   public Whole whole() {
     Linked now = linked();
-    DateRange period = period(now.articles(), Optional.empty(), Optional.empty());
+    DateRange period = PublishedDays.period(now.articles(), Optional.empty(), Optional.empty());
     return new Whole(
         situation(
             now.articles(), period, now.incidents(), leads(now.incidents()), List.of(), List.of()),
@@ -247,18 +243,9 @@ public final class SituationBuilder {
             .map(Past.Told::article)
             .filter(a -> a.meta().published().isEmpty())
             .toList();
-    if (undated.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Set<Incident>> telling = byArticle(incidents);
-    List<Past.Told> dated = new ArrayList<>();
-    PublishedInterval interval = new PublishedInterval(pipeline, this::article, lastDated());
-    for (Article article : undated) {
-      interval
-          .of(article, telling.getOrDefault(article.id(), Set.of()))
-          .ifPresent(published -> dated.add(redated(article, published)));
-    }
-    return dated;
+    return undated.isEmpty()
+        ? List.of()
+        : redating.of(undated, byArticle(incidents), this::article, lastDated());
   }
 
   private Optional<Article> article(String id) {
@@ -266,23 +253,9 @@ public final class SituationBuilder {
   }
 
   private Optional<LocalDate> lastDated() {
-    return Stream.concat(
-            past.lastDated().stream(),
-            ends(published(told.values().stream().map(Past.Told::article).toList(), false)))
+    List<Article> added = told.values().stream().map(Past.Told::article).toList();
+    return Stream.concat(past.lastDated().stream(), PublishedDays.last(added).stream())
         .max(Comparator.naturalOrder());
-  }
-
-  /** The claims of an article may rest on its date; they are found once for each. */
-  private Past.Told redated(Article article, Published published) {
-    Article with = article.with(article.meta().with(published));
-    Past.Told now =
-        Stream.of(Optional.ofNullable(redated.get(article.id())), past.told(article.id()))
-            .flatMap(Optional::stream)
-            .filter(before -> before.article().equals(with))
-            .findFirst()
-            .orElseGet(() -> new Past.Told(with, pipeline.claims(with)));
-    redated.put(article.id(), now);
-    return now;
   }
 
   private static Map<String, Set<Incident>> byArticle(List<Incident> incidents) {
@@ -304,33 +277,5 @@ public final class SituationBuilder {
                     .lead(Objects.requireNonNull(linked.get(id)).article(), List.copyOf(its))
                     .ifPresent(lead -> leads.put(id, lead)));
     return leads;
-  }
-
-  private static DateRange period(
-      Collection<Article> articles, Optional<LocalDate> from, Optional<LocalDate> to) {
-    List<DateRange> dated = published(articles, false);
-    List<DateRange> days = dated.isEmpty() ? published(articles, true) : dated;
-    LocalDate start =
-        from.or(() -> starts(days).min(Comparator.naturalOrder()))
-            .or(() -> to)
-            .orElse(DateRange.UNKNOWN.start());
-    LocalDate end = to.or(() -> ends(days).max(Comparator.naturalOrder())).orElse(start);
-    return new DateRange(start.isAfter(end) ? end : start, end);
-  }
-
-  private static List<DateRange> published(Collection<Article> articles, boolean inferred) {
-    return articles.stream()
-        .flatMap(a -> a.meta().published().stream())
-        .filter(p -> p.inferred() == inferred)
-        .map(Published::range)
-        .toList();
-  }
-
-  private static Stream<LocalDate> starts(List<DateRange> days) {
-    return days.stream().map(DateRange::start);
-  }
-
-  private static Stream<LocalDate> ends(List<DateRange> days) {
-    return days.stream().map(DateRange::end);
   }
 }
