@@ -98,17 +98,24 @@ public final class ControlHistory {
   public static SortedMap<String, SortedMap<String, ControlNote>> told(
       Theatre theatre, Function<String, Optional<Article>> articles, List<Incident> incidents) {
     Knowledge knowledge = new Knowledge(theatre, articles);
+    List<SortedMap<String, ControlNote>> told =
+        incidents.parallelStream().map(incident -> notes(knowledge.of(incident))).toList();
     SortedMap<String, SortedMap<String, ControlNote>> all = new TreeMap<>();
-    for (Incident incident : incidents) {
-      SortedMap<String, List<KnownChange>> places = new TreeMap<>();
-      for (KnownChange known : knowledge.of(incident)) {
-        places.computeIfAbsent(known.change().place(), p -> new ArrayList<>()).add(known);
-      }
-      SortedMap<String, ControlNote> told = new TreeMap<>();
-      places.forEach((place, changes) -> told.put(place, note(changes)));
-      all.put(incident.id(), told);
+    for (int i = 0; i < told.size(); i++) {
+      all.put(incidents.get(i).id(), told.get(i));
     }
     return all;
+  }
+
+  /** Notes of changes, by place. */
+  private static SortedMap<String, ControlNote> notes(List<KnownChange> all) {
+    SortedMap<String, List<KnownChange>> places = new TreeMap<>();
+    for (KnownChange known : all) {
+      places.computeIfAbsent(known.change().place(), p -> new ArrayList<>()).add(known);
+    }
+    SortedMap<String, ControlNote> notes = new TreeMap<>();
+    places.forEach((place, changes) -> notes.put(place, note(changes)));
+    return notes;
   }
 
   /** The places of which the theatre's start state tells. */

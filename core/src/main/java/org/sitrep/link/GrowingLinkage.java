@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
@@ -34,7 +35,7 @@ final class GrowingLinkage implements IncidentLinker.Linkage {
   private final Map<String, Article> articles = new HashMap<>();
 
   private final Set<String> removed = new HashSet<>();
-  private final Map<String, List<Account>> accounts = new HashMap<>();
+  private final Map<String, List<Account>> accounts = new ConcurrentHashMap<>();
 
   /** What is joined, by each of its claims. */
   private final IdentityHashMap<Claim, Group> groups = new IdentityHashMap<>();
@@ -69,13 +70,17 @@ final class GrowingLinkage implements IncidentLinker.Linkage {
     Library library = Library.of(added, theatre, voices);
     byArticle.keySet().forEach(library::check);
     SortedMap<String, List<Account>> told = new TreeMap<>();
-    for (Article article : added) {
+    List<List<Account>> made =
+        added.parallelStream()
+            .map(article -> byArticle.getOrDefault(article.id(), List.of()))
+            .map(own -> AccountBuilder.accounts(own, library))
+            .toList();
+    for (int i = 0; i < made.size(); i++) {
+      Article article = added.get(i);
       leave(article.id());
       removed.remove(article.id());
       articles.put(article.id(), article);
-      told.put(
-          article.id(),
-          AccountBuilder.accounts(byArticle.getOrDefault(article.id(), List.of()), library));
+      told.put(article.id(), made.get(i));
     }
     net.put(told);
   }
@@ -137,7 +142,7 @@ final class GrowingLinkage implements IncidentLinker.Linkage {
 
   @Override
   public List<Incident> incidents(SharedText shared, Collection<String> changed) {
-    regroup();
+    join();
     fresh.addAll(changed);
     NavigableSet<String> revoiced = reached(shared);
     fresh.clear();
@@ -156,7 +161,12 @@ final class GrowingLinkage implements IncidentLinker.Linkage {
   }
 
   private void make(IncidentMaker maker) {
-    unmade.forEach(group -> group.made = List.of(maker.incident(group.claims)));
+    List<Group> some = List.copyOf(unmade);
+    List<Incident> made =
+        some.parallelStream().map(group -> maker.incident(group.claims)).toList();
+    for (int i = 0; i < made.size(); i++) {
+      some.get(i).made = List.of(made.get(i));
+    }
     unmade.clear();
   }
 
@@ -204,7 +214,8 @@ final class GrowingLinkage implements IncidentLinker.Linkage {
     unmade.add(group);
   }
 
-  private void regroup() {
+  @Override
+  public void join() {
     NavigableSet<Node> affected = net.affected();
     for (Node node : affected) {
       boolean added = articles.containsKey(node.article());

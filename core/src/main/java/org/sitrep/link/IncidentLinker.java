@@ -70,6 +70,9 @@ public final class IncidentLinker {
     /** Takes an article out, if it is there. */
     void remove(String article);
 
+    /** Joins what was added now, and not only when incidents are asked for. */
+    void join();
+
     /**
      * The incidents of all that is there, by id; of those of the past only what was made anew.
      *

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -62,11 +63,19 @@ final class Net {
             .flatMap(article -> nodes(article).stream())
             .toList());
     articles.keySet().forEach(this::remove);
+    Iterator<MeetingKeys> keys =
+        articles.values().stream()
+            .flatMap(List::stream)
+            .toList()
+            .parallelStream()
+            .map(MeetingKeys::of)
+            .toList()
+            .iterator();
     List<Node> added = new ArrayList<>();
     for (Map.Entry<String, List<Account>> each : articles.entrySet()) {
       List<Node> own = new ArrayList<>();
       for (Account account : each.getValue()) {
-        own.add(Node.of(handles++, each.getKey(), own.size(), account));
+        own.add(new Node(handles++, each.getKey(), own.size(), keys.next(), () -> account));
       }
       byArticle.put(each.getKey(), own);
       added.addAll(own);
@@ -199,11 +208,21 @@ final class Net {
 
   /** The nodes that must be joined anew, in order; afterwards nothing must. */
   NavigableSet<Node> affected() {
+    List<Pair> met = new ArrayList<>();
     for (long pair : meetings.gained()) {
       Node a = nodes.get((int) (pair >>> 32));
       Node b = nodes.get((int) pair);
-      if (a != null && b != null && meetings.meet(a, b)) {
-        compare(a, b);
+      if (a != null
+          && b != null
+          && meetings.meet(a, b)
+          && !linked(a.handle()).containsKey(b.handle())) {
+        met.add(a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a));
+      }
+    }
+    double[] likenesses = met.parallelStream().mapToDouble(Pair::likeness).toArray();
+    for (int i = 0; i < likenesses.length; i++) {
+      if (likenesses[i] >= Likeness.ENOUGH) {
+        link(met.get(i).a(), met.get(i).b(), likenesses[i]);
       }
     }
     part(meetings.lost());
@@ -212,20 +231,16 @@ final class Net {
     return affected;
   }
 
-  private void compare(Node a, Node b) {
-    if (!linked(a.handle()).containsKey(b.handle())) {
-      boolean inOrder = a.compareTo(b) < 0;
-      double likeness =
-          Likeness.ACROSS_ARTICLES.of((inOrder ? a : b).account(), (inOrder ? b : a).account());
-      if (likeness >= Likeness.ENOUGH) {
-        link(a, b, likeness);
-      }
+  /** Two nodes, in order. */
+  private record Pair(Node a, Node b) {
+    double likeness() {
+      return Likeness.ACROSS_ARTICLES.of(a.account(), b.account());
     }
   }
 
   /** Unlinks those pairs that meet by no key any more. */
   private void part(long[] pairs) {
-    List<List<Node>> doubtful = new ArrayList<>();
+    List<Pair> doubtful = new ArrayList<>();
     Set<Node> all = new TreeSet<>();
     for (long pair : pairs) {
       Node a = nodes.get((int) (pair >>> 32));
@@ -234,15 +249,15 @@ final class Net {
           && b != null
           && linked(a.handle()).containsKey(b.handle())
           && !meetings.meet(a, b)) {
-        doubtful.add(List.of(a, b));
+        doubtful.add(new Pair(a, b));
         all.add(a);
         all.add(b);
       }
     }
     open(all);
-    for (List<Node> pair : doubtful) {
-      if (!meetings.meet(pair.get(0), pair.get(1))) {
-        unlink(pair.get(0).handle(), pair.get(1).handle());
+    for (Pair pair : doubtful) {
+      if (!meetings.meet(pair.a(), pair.b())) {
+        unlink(pair.a().handle(), pair.b().handle());
       }
     }
   }

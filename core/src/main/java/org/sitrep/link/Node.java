@@ -28,10 +28,6 @@ final class Node implements Comparable<Node> {
     this.account = account;
   }
 
-  static Node of(int handle, String article, int index, Account account) {
-    return new Node(handle, article, index, MeetingKeys.of(account), () -> account);
-  }
-
   int handle() {
     return handle;
   }

@@ -10,7 +10,8 @@ import java.util.function.BiConsumer;
 /**
  * What an earlier linking left: articles as they were linked, their incidents, and notes that the
  * stages made of them. A later linking takes from it only what new articles bear on; hence each is
- * asked for by its id, and only notes that are small are gone through whole.
+ * asked for by its id, and only notes that are small are gone through whole. Two threads may ask at
+ * a time.
  */
 public interface Past {
   /** What a note is about. */

@@ -1,6 +1,8 @@
 package org.sitrep.origin;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import org.sitrep.text.LongSet;
 
@@ -38,45 +40,106 @@ record Bucket(List<Text> texts) {
    * @param lifted of those that are proposed for passages
    */
   void differences(Bucket now, Difference alike, Difference lifted) {
-    int shorter = Math.min(texts.size(), now.texts.size());
-    int first = 0;
-    while (first < shorter && texts.get(first).equals(now.texts.get(first))) {
-      first++;
-    }
-    int last = 0;
-    while (last < shorter - first && fromEnd(last).equals(now.fromEnd(last))) {
-      last++;
-    }
     boolean same = reach() == now.reach();
-    int from = same ? Math.max(0, first - reach()) : 0;
-    int spared = same ? Math.max(0, last - reach()) : 0;
-    alike.add(near(from, spared, reach()), now.near(from, spared, now.reach()));
-    lifted.add(
-        first > 0 ? headed(first, last) : headed(0, 0),
-        first > 0 ? now.headed(first, last) : now.headed(0, 0));
+    LongSet before = new LongSet();
+    LongSet after = new LongSet();
+    for (Range range : same ? changed(now, reach()) : whole(now)) {
+      near(range.from(), range.to(), before);
+      now.near(range.nowFrom(), range.nowTo(), after);
+    }
+    alike.add(before, after);
+    boolean headed = !texts.isEmpty() && !now.texts.isEmpty() && first().equals(now.first());
+    before = new LongSet();
+    after = new LongSet();
+    for (Range range : headed ? changed(now, 0) : whole(now)) {
+      headed(range.from(), range.to(), before);
+      now.headed(range.nowFrom(), range.nowTo(), after);
+    }
+    lifted.add(before, after);
   }
 
-  private Text fromEnd(int i) {
-    return texts.get(texts.size() - 1 - i);
+  private Text first() {
+    return texts.get(0);
   }
 
-  private LongSet near(int from, int spared, int reach) {
-    LongSet pairs = new LongSet();
-    int end = texts.size() - spared;
-    for (int i = from; i < end; i++) {
-      for (int j = i + 1; j < end && j <= i + reach; j++) {
+  /** A stretch of the texts, and what stands in its place now; the ends are excluded. */
+  private record Range(int from, int to, int nowFrom, int nowTo) {
+    Range until(Range later) {
+      return new Range(from, later.to, nowFrom, later.nowTo);
+    }
+
+    Range with(int margin, int end, int nowEnd) {
+      return new Range(
+          Math.max(0, from - margin),
+          Math.min(end, to + margin),
+          Math.max(0, nowFrom - margin),
+          Math.min(nowEnd, nowTo + margin));
+    }
+  }
+
+  private List<Range> whole(Bucket now) {
+    return List.of(new Range(0, texts.size(), 0, now.texts.size()));
+  }
+
+  /**
+   * The stretches in which something came or went, each with so many texts before and after it;
+   * those that would meet are one.
+   */
+  private List<Range> changed(Bucket now, int margin) {
+    Deque<Range> ranges = new ArrayDeque<>();
+    int at = 0;
+    int nowAt = 0;
+    while (at < texts.size() || nowAt < now.texts.size()) {
+      if (equal(at, now, nowAt)) {
+        at++;
+        nowAt++;
+      } else {
+        Range change = change(at, now, nowAt);
+        at = change.to();
+        nowAt = change.nowTo();
+        boolean apart = ranges.isEmpty() || change.from() - ranges.getLast().to() > 2 * margin;
+        ranges.add(apart ? change : ranges.removeLast().until(change));
+      }
+    }
+    return ranges.stream()
+        .map(range -> range.with(margin, texts.size(), now.texts.size()))
+        .toList();
+  }
+
+  private boolean equal(int at, Bucket now, int nowAt) {
+    return at < texts.size()
+        && nowAt < now.texts.size()
+        && texts.get(at).equals(now.texts.get(nowAt));
+  }
+
+  /** What differs from a place on, up to the next text that both have. */
+  private Range change(int from, Bucket now, int nowFrom) {
+    int to = from;
+    int nowTo = nowFrom;
+    while ((to < texts.size() || nowTo < now.texts.size()) && !equal(to, now, nowTo)) {
+      boolean went =
+          nowTo == now.texts.size()
+              || (to < texts.size() && texts.get(to).compareTo(now.texts.get(nowTo)) <= 0);
+      to += went ? 1 : 0;
+      nowTo += went ? 0 : 1;
+    }
+    return new Range(from, to, nowFrom, nowTo);
+  }
+
+  /** The pairs of near ones in a stretch. */
+  private void near(int from, int to, LongSet pairs) {
+    for (int i = from; i < to; i++) {
+      for (int j = i + 1; j < to && j <= i + reach(); j++) {
         pairs.add(pair(texts.get(i), texts.get(j)));
       }
     }
-    return pairs;
   }
 
-  private LongSet headed(int from, int spared) {
-    LongSet pairs = new LongSet();
-    for (int i = Math.max(1, from); i < texts.size() - spared; i++) {
+  /** The pairs of those in a stretch with the first. */
+  private void headed(int from, int to, LongSet pairs) {
+    for (int i = Math.max(1, from); i < to; i++) {
       pairs.add(pair(texts.get(0), texts.get(i)));
     }
-    return pairs;
   }
 
   private static long pair(Text a, Text b) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sitrep.model.Article;
 import org.sitrep.model.Origin;
 import org.sitrep.model.Passage;
@@ -27,7 +28,7 @@ final class GrowingCopies implements OriginGrouper.Gathering {
   private final Samples samples;
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, Article> waiting = new TreeMap<>();
-  private final Map<String, Ties> ties = new HashMap<>();
+  private final Map<String, Ties> ties = new ConcurrentHashMap<>();
   private final Set<String> noted = new TreeSet<>();
 
   /** What an update has touched so far. */
@@ -141,16 +142,14 @@ final class GrowingCopies implements OriginGrouper.Gathering {
       samples.text(id).ifPresent(text -> change.before.put(id, text));
       untie(id, change);
     }
-    Map<String, Shingles> known = new HashMap<>();
     Samples.Pairs pairs = samples.replace(waiting.values(), this::tied);
-    for (Samples.Pair pair : pairs.alike()) {
-      String a = pair.a().id();
-      String b = pair.b().id();
-      boolean are =
-          CopyFinder.worth(pair.a().size(), pair.b().size(), pair.shared())
-              && (ties(a).copies().contains(b)
-                  || CopyRule.holds(shingles(a, known), shingles(b, known)));
-      if (copies(a, b, are)) {
+    Map<String, Shingles> known = new ConcurrentHashMap<>();
+    List<Boolean> are =
+        pairs.alike().parallelStream().map(pair -> copies(pair, known)).toList();
+    for (int i = 0; i < are.size(); i++) {
+      String a = pairs.alike().get(i).a().id();
+      String b = pairs.alike().get(i).b().id();
+      if (copies(a, b, are.get(i))) {
         change.seeds.add(a);
         change.seeds.add(b);
         noted.add(a);
@@ -166,6 +165,14 @@ final class GrowingCopies implements OriginGrouper.Gathering {
         noted.add(b);
       }
     }
+  }
+
+  private boolean copies(Samples.Pair pair, Map<String, Shingles> known) {
+    String a = pair.a().id();
+    String b = pair.b().id();
+    return CopyFinder.worth(pair.a().size(), pair.b().size(), pair.shared())
+        && (ties(a).copies().contains(b)
+            || CopyRule.holds(shingles(a, known), shingles(b, known)));
   }
 
   private Shingles shingles(String article, Map<String, Shingles> known) {
@@ -238,7 +245,13 @@ final class GrowingCopies implements OriginGrouper.Gathering {
             }
           }
         });
-    takers.forEach(id -> take(id, change));
+    List<Taking> some = takers.stream().map(this::taking).toList();
+    Map<String, Aligner.Numbered> words = new ConcurrentHashMap<>();
+    List<List<Passage>> taken =
+        some.parallelStream().map(taking -> passages(taking, words)).toList();
+    for (int i = 0; i < taken.size(); i++) {
+      take(some.get(i).article(), taken.get(i), change);
+    }
   }
 
   private boolean earlier(Origin origin, String article, Change change) {
@@ -251,7 +264,14 @@ final class GrowingCopies implements OriginGrouper.Gathering {
     return samples.text(article).orElseThrow();
   }
 
-  private void take(String article, Change change) {
+  /**
+   * An article and whom it may have taken passages from.
+   *
+   * @param origin the origin of its own text
+   */
+  private record Taking(String article, String origin, NavigableSet<String> sources) {}
+
+  private Taking taking(String article) {
     Ties own = ties(article);
     String origin = own.origin().id();
     NavigableSet<String> sources = new TreeSet<>();
@@ -263,11 +283,21 @@ final class GrowingCopies implements OriginGrouper.Gathering {
       }
     }
     sources.remove(article);
-    List<Passage> taken =
-        sources.isEmpty()
-            ? List.of()
-            : PassageFinder.taken(
-                article(article), origin, sources.stream().map(this::article).toList());
+    return new Taking(article, origin, sources);
+  }
+
+  private List<Passage> passages(Taking taking, Map<String, Aligner.Numbered> words) {
+    return taking.sources().isEmpty()
+        ? List.of()
+        : PassageFinder.taken(
+            article(taking.article()),
+            taking.origin(),
+            taking.sources().stream().map(this::article).toList(),
+            source -> words.computeIfAbsent(source.id(), id -> PassageFinder.words(source)));
+  }
+
+  private void take(String article, List<Passage> taken, Change change) {
+    Ties own = ties(article);
     if (!taken.equals(own.passages())) {
       for (Passage passage : own.passages()) {
         ties(passage.from()).takers().remove(article);

@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.sitrep.model.Article;
 import org.sitrep.model.Origin;
 import org.sitrep.model.Passage;
@@ -81,7 +82,8 @@ final class PassageFinder {
 
   private List<Passage> of(String id, NavigableSet<String> from) {
     String own = origin(article(id)).id();
-    return taken(article(id), own, from.stream().map(this::article).toList());
+    return taken(
+        article(id), own, from.stream().map(this::article).toList(), PassageFinder::words);
   }
 
   private Article article(String id) {
@@ -93,8 +95,13 @@ final class PassageFinder {
    *
    * @param own the id of its origin
    * @param from whom it may have taken something from
+   * @param numbered gives the words of these
    */
-  static List<Passage> taken(Article text, String own, List<Article> from) {
+  static List<Passage> taken(
+      Article text,
+      String own,
+      List<Article> from,
+      Function<Article, Aligner.Numbered> numbered) {
     Aligner.Numbered words = words(text);
     List<Passage> found = new ArrayList<>();
     List<Article> inOrder = new ArrayList<>(from);
@@ -102,7 +109,7 @@ final class PassageFinder {
         Comparator.comparing((Article source) -> !source.id().equals(own))
             .thenComparing(OriginChoice.EARLIEST));
     for (Article source : inOrder) {
-      for (Passage passage : Aligner.passages(words, words(source))) {
+      for (Passage passage : Aligner.passages(words, numbered.apply(source))) {
         if (found.stream().noneMatch(before -> covers(before.span(), passage.span()))) {
           found.add(passage);
         }
@@ -111,7 +118,8 @@ final class PassageFinder {
     return found.stream().sorted().toList();
   }
 
-  private static Aligner.Numbered words(Article article) {
+  /** The words of an article. */
+  static Aligner.Numbered words(Article article) {
     return new Aligner.Numbered(article.id(), BodyWords.of(article));
   }
 

@@ -3,17 +3,13 @@ package org.sitrep.origin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sitrep.model.Article;
 import org.sitrep.model.Past;
@@ -84,25 +80,30 @@ final class Samples {
    *     are proposed no more
    */
   Pairs replace(Collection<Article> articles, BiPredicate<Text, Text> tied) {
-    List<Text> before = articles.stream().flatMap(a -> text(a.id()).stream()).toList();
+    Set<Text> before = new HashSet<>();
+    articles.forEach(article -> text(article.id()).ifPresent(before::add));
     int fresh = handles;
-    List<Text> after = articles.stream().map(a -> Text.of(handles++, a, Shingles.of(a))).toList();
-    int end = handles;
-    Set<Long> touched = new LinkedHashSet<>();
+    List<Text> after =
+        articles.stream().map(a -> Text.of(handles++, a, Shingles.of(a))).sorted().toList();
+    Bucket.Difference alike = new Bucket.Difference(fresh, handles);
+    Bucket.Difference lifted = new Bucket.Difference(fresh, handles);
+    LongSet touched = new LongSet();
     Stream.concat(before.stream(), after.stream())
-        .forEach(text -> Arrays.stream(text.sample()).forEach(touched::add));
-    open(Stream.concat(before.stream(), after.stream()).toList());
-    Map<Long, List<Text>> now = new HashMap<>();
-    touched.forEach(key -> now.put(key, new ArrayList<>(having(key))));
-    before.forEach(text -> each(text, now, list -> list.remove(text)));
-    after.forEach(text -> each(text, now, list -> insert(list, text)));
+        .forEach(text -> Arrays.stream(text.sample()).forEach(key -> touched.add(key + 1)));
+    open(touched);
+    Map<Long, List<Text>> coming = coming(after);
+    before.forEach(
+        text ->
+            Arrays.stream(text.sample())
+                .forEach(key -> coming.computeIfAbsent(key, k -> List.of())));
+    coming.forEach(
+        (key, added) -> {
+          List<Text> now = merged(having(key), before, added);
+          new Bucket(having(key)).differences(new Bucket(now), alike, lifted);
+          having.put(key, now);
+        });
     before.forEach(text -> byHandle.remove(text.handle()));
     after.forEach(this::put);
-    Bucket.Difference alike = new Bucket.Difference(fresh, end);
-    Bucket.Difference lifted = new Bucket.Difference(fresh, end);
-    now.forEach(
-        (key, list) -> new Bucket(having(key)).differences(new Bucket(list), alike, lifted));
-    having.putAll(now);
     return new Pairs(counted(alike, true, tied), counted(lifted, false, tied));
   }
 
@@ -110,29 +111,51 @@ final class Samples {
     return having.getOrDefault(key, List.of());
   }
 
-  private static void each(Text text, Map<Long, List<Text>> lists, Consumer<List<Text>> what) {
-    for (long key : text.sample()) {
-      what.accept(lists.getOrDefault(key, new ArrayList<>()));
-    }
-  }
-
-  private static void insert(List<Text> sorted, Text text) {
-    int at = Collections.binarySearch(sorted, text);
-    if (at < 0) {
-      sorted.add(-1 - at, text);
-    }
-  }
-
-  /** Finds who has the shingles of these. */
-  private void open(Collection<Text> some) {
-    LongSet fresh = new LongSet();
-    for (Text text : some) {
+  /** Texts by those shingles that others have too; they stay in order. */
+  private Map<Long, List<Text>> coming(List<Text> texts) {
+    LongSet once = new LongSet();
+    LongSet twice = new LongSet();
+    texts.forEach(
+        text ->
+            Arrays.stream(text.sample())
+                .filter(key -> !once.add(key + 1))
+                .forEach(key -> twice.add(key + 1)));
+    Map<Long, List<Text>> coming = new HashMap<>();
+    for (Text text : texts) {
       for (long key : text.sample()) {
-        if (having.putIfAbsent(key, new ArrayList<>(1)) == null) {
-          fresh.add(key + 1);
+        if (twice.contains(key + 1) || having.containsKey(key)) {
+          coming.computeIfAbsent(key, k -> new ArrayList<>(2)).add(text);
         }
       }
     }
+    return coming;
+  }
+
+  /** Texts without those that go and with those that come, in order as both were. */
+  private static List<Text> merged(List<Text> texts, Set<Text> going, List<Text> coming) {
+    List<Text> merged = new ArrayList<>(texts.size() + coming.size());
+    int next = 0;
+    for (Text text : texts) {
+      if (!going.contains(text)) {
+        while (next < coming.size() && coming.get(next).compareTo(text) < 0) {
+          merged.add(coming.get(next++));
+        }
+        merged.add(text);
+      }
+    }
+    merged.addAll(coming.subList(next, coming.size()));
+    return merged;
+  }
+
+  /** Finds who has those of some shingles that were not asked for yet; each is one more here. */
+  private void open(LongSet wanted) {
+    LongSet fresh = new LongSet();
+    wanted.forEach(
+        key -> {
+          if (!having.containsKey(key - 1)) {
+            fresh.add(key);
+          }
+        });
     if (fresh.isEmpty()) {
       return;
     }
@@ -143,31 +166,30 @@ final class Samples {
             keep(Text.read(handles++, id, note));
           }
         });
-    for (Text text : texts.values()) {
-      for (long key : text.sample()) {
-        if (fresh.contains(key + 1)) {
-          insert(having.computeIfAbsent(key, k -> new ArrayList<>(1)), text);
-        }
-      }
-    }
+    texts.values().stream()
+        .sorted()
+        .forEach(
+            text -> {
+              for (long key : text.sample()) {
+                if (fresh.contains(key + 1)) {
+                  having.computeIfAbsent(key, k -> new ArrayList<>(1)).add(text);
+                }
+              }
+            });
   }
 
   private List<Pair> counted(Bucket.Difference pairs, boolean alike, BiPredicate<Text, Text> tied) {
-    List<Pair> wanted = new ArrayList<>();
-    pairs
-        .lost()
-        .forEach(pair -> current(pair).filter(p -> tied.test(p.a(), p.b())).ifPresent(wanted::add));
-    pairs.gained().forEach(pair -> current(pair).ifPresent(wanted::add));
-    Set<Text> all = new TreeSet<>();
-    for (Pair pair : wanted) {
-      if (!changed.contains(pair.a().id()) && !changed.contains(pair.b().id())) {
-        all.add(pair.a());
-        all.add(pair.b());
-      }
-    }
-    open(all);
-    List<Pair> counted = new ArrayList<>();
-    wanted.forEach(pair -> counted.add(counted(pair.a(), pair.b(), alike)));
+    List<Pair> wanted =
+        Stream.concat(
+                current(pairs.lost()).filter(pair -> tied.test(pair.a(), pair.b())),
+                current(pairs.gained()))
+            .toList();
+    LongSet common = new LongSet();
+    wanted.forEach(pair -> pair.a().common(pair.b()).forEach(key -> common.add(key + 1)));
+    open(common);
+    List<Pair> counted =
+        new ArrayList<>(
+            wanted.parallelStream().map(pair -> counted(pair.a(), pair.b(), alike)).toList());
     pairs.came().forEach((a, b, shared) -> came(a, b, shared).ifPresent(counted::add));
     return counted;
   }
@@ -184,6 +206,14 @@ final class Samples {
     return matters ? Optional.of(new Pair(one, other, shared)) : Optional.empty();
   }
 
+  /** The pairs whose texts are both there still. */
+  private Stream<Pair> current(LongSet pairs) {
+    return Arrays.stream(pairs.drain())
+        .parallel()
+        .mapToObj(this::current)
+        .flatMap(Optional::stream);
+  }
+
   private Optional<Pair> current(long pair) {
     Text a = byHandle.get((int) (pair >>> 32));
     Text b = byHandle.get((int) pair);
@@ -192,12 +222,9 @@ final class Samples {
 
   private Pair counted(Text a, Text b, boolean alike) {
     int shared = 0;
-    for (long key : a.sample()) {
-      List<Text> list = having.get(key);
-      if (list != null && Arrays.binarySearch(b.sample(), key) >= 0) {
-        Bucket bucket = new Bucket(list);
-        shared += (alike ? bucket.alike(a, b) : bucket.lifted(a, b)) ? 1 : 0;
-      }
+    for (long key : a.common(b).toArray()) {
+      Bucket bucket = new Bucket(having(key));
+      shared += (alike ? bucket.alike(a, b) : bucket.lifted(a, b)) ? 1 : 0;
     }
     return new Pair(a, b, shared);
   }

@@ -1,11 +1,12 @@
 package org.sitrep.origin;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.stream.LongStream;
 import org.sitrep.model.Article;
 import org.sitrep.model.NoteReader;
 import org.sitrep.model.NoteWriter;
 import org.sitrep.text.LongSet;
+import org.sitrep.text.SortedHashes;
 
 /**
  * A text as the search for copies knows it: a sample of its shingles, of which 40 bits are kept,
@@ -13,11 +14,6 @@ import org.sitrep.text.LongSet;
  */
 final class Text implements Comparable<Text> {
   private static final long UNKNOWN = Long.MAX_VALUE;
-
-  private static final Comparator<Text> EARLIEST =
-      Comparator.<Text>comparingLong(text -> text.day)
-          .thenComparing(Comparator.<Text>comparingInt(text -> text.length).reversed())
-          .thenComparing(text -> text.id);
 
   private final int handle;
   private final String id;
@@ -88,10 +84,17 @@ final class Text implements Comparable<Text> {
     return sample;
   }
 
+  /** The sampled shingles that both have. */
+  LongStream common(Text other) {
+    return SortedHashes.common(sample, other.sample);
+  }
+
   /** The earlier first, as {@link OriginChoice#EARLIEST}. */
   @Override
   public int compareTo(Text other) {
-    return EARLIEST.compare(this, other);
+    int by = Long.compare(day, other.day);
+    by = by != 0 ? by : Integer.compare(other.length, length);
+    return by != 0 ? by : id.compareTo(other.id);
   }
 
   @Override

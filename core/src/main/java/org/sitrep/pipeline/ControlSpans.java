@@ -57,9 +57,10 @@ public final class ControlSpans {
    * @param last the last day on which something became known of any place at all
    */
   public static List<ControlSpan> of(ControlHistory history, Optional<LocalDate> last) {
-    ControlSpans all = new ControlSpans(history, last);
-    history.places().forEach(all::place);
-    return all.spans.stream().sorted(ORDER).toList();
+    return List.copyOf(history.places()).parallelStream()
+        .flatMap(place -> new ControlSpans(history, last).place(place).stream())
+        .sorted(ORDER)
+        .toList();
   }
 
   /** A span without the time in which it was known. */
@@ -72,7 +73,7 @@ public final class ControlSpans {
 
   private record Run(Fact fact, LocalDate from, Optional<LocalDate> to) {}
 
-  private void place(String place) {
+  private List<ControlSpan> place(String place) {
     Map<Run, LocalDate> open = new LinkedHashMap<>();
     List<ControlChange> before = List.of();
     for (LocalDate day : history.knownDays(place)) {
@@ -90,6 +91,7 @@ public final class ControlSpans {
       now.forEach(run -> open.putIfAbsent(run, day));
     }
     open.forEach((run, from) -> add(place, run, from, Optional.empty()));
+    return spans;
   }
 
   /** What holds when, as known on a day. */

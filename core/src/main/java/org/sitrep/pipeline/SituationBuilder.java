@@ -208,7 +208,7 @@ public final class SituationBuilder {
   }
 
   private List<Incident> incidents() {
-    Set<String> changed = gathering.update();
+    Set<String> changed = Beside.run(linkage::join, gathering::update);
     sharing.addAll(changed);
     return linkage.incidents(gathering, changed);
   }

@@ -33,6 +33,23 @@ public final class SortedHashes {
     return hashes.length;
   }
 
+  /** The numbers that two ascending arrays have in common. */
+  public static LongStream common(long[] ones, long[] others) {
+    long[] common = new long[Math.min(ones.length, others.length)];
+    int size = 0;
+    int i = 0;
+    int j = 0;
+    while (i < ones.length && j < others.length) {
+      if (ones[i] == others[j]) {
+        common[size++] = ones[i];
+      }
+      boolean forward = ones[i] <= others[j];
+      j += others[j] <= ones[i] ? 1 : 0;
+      i += forward ? 1 : 0;
+    }
+    return Arrays.stream(common, 0, size);
+  }
+
   /** How many both have. */
   public int shared(SortedHashes other) {
     int shared = 0;

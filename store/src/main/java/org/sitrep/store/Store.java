@@ -20,11 +20,13 @@ public final class Store implements AutoCloseable {
   private final Path file;
   private final Connection db;
   private final Originals originals;
+  private final Queries queries;
 
   private Store(Path file, Connection db) {
     this.file = file;
     this.db = db;
     this.originals = new Originals(db);
+    this.queries = new Queries(db);
   }
 
   /** Opens a database, and makes it where it is not there. */
@@ -139,7 +141,7 @@ public final class Store implements AutoCloseable {
   public Past past() {
     boolean kept = fact(db, "linked").filter(value -> !value.equals("0")).isPresent();
     boolean noted = fact(db, "noted").filter("1"::equals).isPresent();
-    return kept && noted ? new StoredPast(db) : Past.none();
+    return kept && noted ? new StoredPast(db, queries) : Past.none();
   }
 
   /** Goes through the articles that are to be linked: all, or those that a past does not have. */
@@ -198,6 +200,7 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     originals.close();
+    queries.close();
     Database.close(db);
   }
 }

@@ -3,7 +3,6 @@ package org.sitrep.store;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.sitrep.model.Past;
 
 /**
- * What is linked in a database. What was asked for is kept, so that it is the same object again.
+ * What is linked in a database. What was asked for is kept, so that it is the same object again,
+ * whichever thread asks.
  */
 final class StoredPast implements Past {
   private final Connection db;
-  private final Map<String, Optional<Told>> told = new HashMap<>();
-  private final Map<String, Map<String, String>> incidents = new HashMap<>();
+  private final Queries queries;
+  private final Map<String, Optional<Told>> told = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> incidents = new ConcurrentHashMap<>();
 
-  StoredPast(Connection db) {
+  StoredPast(Connection db, Queries queries) {
     this.db = db;
+    this.queries = queries;
   }
 
   @Override
@@ -37,12 +40,13 @@ final class StoredPast implements Past {
     return told.computeIfAbsent(
         article,
         id ->
-            Rows.first(
-                db,
-                "SELECT coalesce(a.packed, r.packed) FROM article a JOIN reading r ON r.n = a.n"
-                    + " WHERE a.id = ?",
-                row -> told(row.getBytes(1)),
-                id));
+            queries
+                .first(
+                    "SELECT coalesce(a.packed, r.packed) FROM article a JOIN reading r ON r.n = a.n"
+                        + " WHERE a.id = ?",
+                    row -> row.getBytes(1),
+                    id)
+                .map(StoredPast::told));
   }
 
   private static Told told(byte[] packed) {
@@ -56,20 +60,20 @@ final class StoredPast implements Past {
         article,
         id -> {
           Map<String, String> of = new LinkedHashMap<>();
-          Rows.forEach(
-              db,
-              "SELECT c.id, i.id FROM article a JOIN claim c ON c.article = a.n JOIN incident i ON"
-                  + " i.n = c.incident WHERE a.id = ? ORDER BY c.n",
-              row -> of.put(row.getString(1), row.getString(2)),
-              id);
+          queries
+              .list(
+                  "SELECT c.id, i.id FROM article a JOIN claim c ON c.article = a.n JOIN incident i"
+                      + " ON i.n = c.incident WHERE a.id = ? ORDER BY c.n",
+                  row -> Map.entry(row.getString(1), row.getString(2)),
+                  id)
+              .forEach(held -> of.put(held.getKey(), held.getValue()));
           return of;
         });
   }
 
   @Override
   public List<Member> claimsOf(String incident) {
-    return Rows.list(
-        db,
+    return queries.list(
         "SELECT a.id, c.id FROM incident i JOIN claim c ON c.incident = i.n JOIN article a ON a.n ="
             + " c.article WHERE i.id = ? ORDER BY c.n",
         row -> new Member(row.getString(1), row.getString(2)),
@@ -79,8 +83,7 @@ final class StoredPast implements Past {
   @Override
   public List<String> named(String incident) {
     List<String> all =
-        Rows.list(
-            db,
+        queries.list(
             "SELECT id FROM incident WHERE id >= ? AND id < ?",
             row -> row.getString(1),
             incident,
@@ -118,11 +121,12 @@ final class StoredPast implements Past {
   @Override
   public Map<String, byte[]> controlOf(String incident) {
     Map<String, byte[]> notes = new TreeMap<>();
-    Rows.forEach(
-        db,
-        "SELECT place, note FROM control_told WHERE incident = ?",
-        row -> notes.put(row.getString(1), row.getBytes(2)),
-        incident);
+    queries
+        .list(
+            "SELECT place, note FROM control_told WHERE incident = ?",
+            row -> Map.entry(row.getString(1), row.getBytes(2)),
+            incident)
+        .forEach(told -> notes.put(told.getKey(), told.getValue()));
     return notes;
   }
 
@@ -171,8 +175,7 @@ final class StoredPast implements Past {
 
   @Override
   public Optional<byte[]> note(Note note, String article) {
-    return Rows.first(
-        db,
+    return queries.first(
         "SELECT note FROM note WHERE kind = ? AND article = ?",
         row -> row.getBytes(1),
         kind(note),
