@@ -162,8 +162,7 @@ final class GrowingLinkage implements IncidentLinker.Linkage {
 
   private void make(IncidentMaker maker) {
     List<Group> some = List.copyOf(unmade);
-    List<Incident> made =
-        some.parallelStream().map(group -> maker.incident(group.claims)).toList();
+    List<Incident> made = some.parallelStream().map(group -> maker.incident(group.claims)).toList();
     for (int i = 0; i < made.size(); i++) {
       some.get(i).made = List.of(made.get(i));
     }

@@ -64,10 +64,7 @@ final class Net {
             .toList());
     articles.keySet().forEach(this::remove);
     Iterator<MeetingKeys> keys =
-        articles.values().stream()
-            .flatMap(List::stream)
-            .toList()
-            .parallelStream()
+        articles.values().stream().flatMap(List::stream).toList().parallelStream()
             .map(MeetingKeys::of)
             .toList()
             .iterator();

@@ -144,8 +144,7 @@ final class GrowingCopies implements OriginGrouper.Gathering {
     }
     Samples.Pairs pairs = samples.replace(waiting.values(), this::tied);
     Map<String, Shingles> known = new ConcurrentHashMap<>();
-    List<Boolean> are =
-        pairs.alike().parallelStream().map(pair -> copies(pair, known)).toList();
+    List<Boolean> are = pairs.alike().parallelStream().map(pair -> copies(pair, known)).toList();
     for (int i = 0; i < are.size(); i++) {
       String a = pairs.alike().get(i).a().id();
       String b = pairs.alike().get(i).b().id();
@@ -171,8 +170,7 @@ final class GrowingCopies implements OriginGrouper.Gathering {
     String a = pair.a().id();
     String b = pair.b().id();
     return CopyFinder.worth(pair.a().size(), pair.b().size(), pair.shared())
-        && (ties(a).copies().contains(b)
-            || CopyRule.holds(shingles(a, known), shingles(b, known)));
+        && (ties(a).copies().contains(b) || CopyRule.holds(shingles(a, known), shingles(b, known)));
   }
 
   private Shingles shingles(String article, Map<String, Shingles> known) {

@@ -82,8 +82,7 @@ final class PassageFinder {
 
   private List<Passage> of(String id, NavigableSet<String> from) {
     String own = origin(article(id)).id();
-    return taken(
-        article(id), own, from.stream().map(this::article).toList(), PassageFinder::words);
+    return taken(article(id), own, from.stream().map(this::article).toList(), PassageFinder::words);
   }
 
   private Article article(String id) {
@@ -98,10 +97,7 @@ final class PassageFinder {
    * @param numbered gives the words of these
    */
   static List<Passage> taken(
-      Article text,
-      String own,
-      List<Article> from,
-      Function<Article, Aligner.Numbered> numbered) {
+      Article text, String own, List<Article> from, Function<Article, Aligner.Numbered> numbered) {
     Aligner.Numbered words = words(text);
     List<Passage> found = new ArrayList<>();
     List<Article> inOrder = new ArrayList<>(from);

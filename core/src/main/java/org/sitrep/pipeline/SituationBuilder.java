@@ -29,6 +29,7 @@ import org.sitrep.model.Passage;
 import org.sitrep.model.Past;
 import org.sitrep.model.Situation;
 import org.sitrep.origin.OriginGrouper;
+import org.sitrep.text.Beside;
 import org.sitrep.theatre.Theatre;
 
 /**

@@ -23,7 +23,8 @@ class MeetingsTest {
       Library library =
           Library.of(
               List.of(story.article()), SmallTheatre.load(), new VoiceNames(SmallTheatre.load()));
-      nodes.add(Node.of(i, id, 0, Account.of(story.claims().get(0), library)));
+      Account account = Account.of(story.claims().get(0), library);
+      nodes.add(new Node(i, id, 0, MeetingKeys.of(account), () -> account));
     }
     return nodes;
   }

@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.model.Claim;
-import org.sitrep.model.Incident;
 import org.sitrep.model.Point;
 import org.sitrep.model.Toponym;
-import org.sitrep.store.record.Records;
-import org.sitrep.store.record.Records.Tag;
 
 /** Writes the rows of claims, in the order in which they are added, and takes them out. */
 final class ClaimRows {
@@ -50,33 +47,27 @@ final class ClaimRows {
     remove = new Batch(db, "DELETE FROM claim WHERE incident = ?");
   }
 
-  int add(
-      Claim told,
-      Incident incident,
-      int incidentNumber,
-      int article,
-      Records records,
-      IncidentTags kept) {
+  int add(IncidentText.OfClaim text, int incident, int article, IncidentTags kept) {
     int n = next++;
+    Claim told = text.claim();
     boolean dated = told.date().known();
     Optional<Point> point = told.places().stream().findFirst().flatMap(Toponym::point);
-    List<Tag> voices = records.voices(told);
     claim.add(
         n,
         told.id(),
-        incidentNumber,
+        incident,
         article,
         dated ? (Integer) (int) told.date().range().start().toEpochDay() : null,
         dated ? (Integer) (int) told.date().range().end().toEpochDay() : null,
         point.map(Point::lat).orElse(null),
         point.map(Point::lon).orElse(null),
-        records.evidence(told),
-        voices.isEmpty() ? 0 : 1,
-        records.against(told, incident) ? 1 : 0,
-        records.claim(told, incident));
-    Set<Integer> own = tags.numbers(records.tags(told));
+        text.evidence(),
+        text.voices().isEmpty() ? 0 : 1,
+        text.against() ? 1 : 0,
+        text.shown());
+    Set<Integer> own = tags.numbers(text.tags());
     own.forEach(each -> tag.add(each, n));
-    Set<Integer> credited = tags.numbers(voices);
+    Set<Integer> credited = tags.numbers(text.voices());
     credited.forEach(each -> voice.add(each, n));
     kept.add(own).add(credited);
     point.ifPresent(p -> box.add(n, p.lon(), p.lon(), p.lat(), p.lat()));

@@ -18,6 +18,10 @@ final class Database {
   private static final int VERSION = 4;
 
   private static final byte[] MAGIC = {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm'};
+
+  /** So long may the log become, in pages of 4 kB, before it is brought into the file. */
+  private static final int LOG_PAGES = 25_000;
+
   private static final int WAIT_MILLIS = 15_000;
   private final Path file;
 
@@ -88,6 +92,9 @@ final class Database {
       Connection db = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
       try (Statement statement = db.createStatement()) {
         statement.execute(readOnly ? "PRAGMA query_only = 1" : "PRAGMA journal_mode = WAL");
+        if (!readOnly) {
+          statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+        }
       }
       return db;
     } catch (SQLException e) {

@@ -86,7 +86,9 @@ final class IncidentRows {
   /** Takes out the incidents that are gone, but for those that are made anew as they were. */
   void remove(Set<String> gone, List<Incident> made, Records records) {
     Map<String, Long> marks = new HashMap<>();
-    made.forEach(incident -> marks.put(incident.id(), mark(incident, records)));
+    made.stream()
+        .filter(incident -> gone.contains(incident.id()))
+        .forEach(incident -> marks.put(incident.id(), IncidentText.mark(incident, records)));
     List<Integer> numbers = new ArrayList<>();
     for (String id : gone) {
       Optional<Known> before =
@@ -109,12 +111,15 @@ final class IncidentRows {
     numbers.forEach(this::remove);
   }
 
+  /** Whether an incident is to be added: it was not left as it is. */
+  boolean wanted(Incident incident) {
+    return !kept.contains(incident.id());
+  }
+
   /** Writes an incident, where that is needed. */
-  void add(Incident told, Records records, Map<String, Integer> articles) {
-    if (kept.contains(told.id())) {
-      return;
-    }
-    long mark = mark(told, records);
+  void add(IncidentText text, Map<String, Integer> articles) {
+    Incident told = text.incident();
+    long mark = text.mark();
     revision.add(told.id(), mark);
     Known before = known.get(told.id());
     if (before != null && before.mark() == mark) {
@@ -128,17 +133,7 @@ final class IncidentRows {
     if (!known.isEmpty()) {
       told.claims().forEach(claim -> takeOut(claims.holder(claim.id())));
     }
-    write(told, records, articles, mark);
-  }
-
-  /** All that its rows are made of. */
-  private static long mark(Incident told, Records records) {
-    Mark mark = new Mark().add(told.toString());
-    told.claims().stream()
-        .map(Claim::article)
-        .distinct()
-        .forEach(id -> mark.add(records.named(id)).add(records.copiesOf(id)));
-    return mark.number();
+    write(text, articles);
   }
 
   /** An incident that has lost a claim to another is not what it was. */
@@ -165,40 +160,34 @@ final class IncidentRows {
     removals.forEach(removal -> removal.add(n));
   }
 
-  private void write(Incident told, Records records, Map<String, Integer> articles, long mark) {
+  private void write(IncidentText told, Map<String, Integer> articles) {
     int n = next++;
-    String sentence = records.sentence(told);
-    boolean dated = told.date().known();
-    var point = told.place().flatMap(p -> p.point());
-    Set<Integer> own = tags.numbers(records.tags(told));
+    Incident of = told.incident();
+    boolean dated = of.date().known();
+    var point = of.place().flatMap(p -> p.point());
+    Set<Integer> own = tags.numbers(told.tags());
     own.forEach(each -> tag.add(each, n));
-    IncidentTags kept = new IncidentTags().add(own);
+    IncidentTags tagged = new IncidentTags().add(own);
     written.add(n);
-    Map<String, Integer> numbers = claims(told, records, articles, n, kept);
+    Map<String, Integer> numbers = claims(told, articles, n, tagged);
     incident.add(
         n,
-        told.id(),
-        told.type().code(),
-        told.standing().code(),
-        dated ? (Integer) (int) told.date().range().start().toEpochDay() : null,
-        dated ? (Integer) (int) told.date().range().end().toEpochDay() : null,
+        of.id(),
+        of.type().code(),
+        of.standing().code(),
+        dated ? (Integer) (int) of.date().range().start().toEpochDay() : null,
+        dated ? (Integer) (int) of.date().range().end().toEpochDay() : null,
         point.map(p -> p.lat()).orElse(null),
         point.map(p -> p.lon()).orElse(null),
-        ArticleRows.day(records.firstTold(told)),
-        told.voices(),
-        told.claims().size(),
-        records.incident(told, sentence),
-        records.told(told),
-        mark,
-        kept.done());
-    StringBuilder quotations = new StringBuilder();
-    StringBuilder titles = new StringBuilder(told.place().map(p -> p.name()).orElse(""));
-    for (Claim claim : told.claims()) {
-      quotations.append(records.evidence(claim)).append('\n');
-      records.articleOf(claim).meta().title().ifPresent(t -> titles.append('\n').append(t));
-    }
-    text.add(n, sentence, quotations.toString(), titles.toString());
-    for (Difference found : told.differences()) {
+        ArticleRows.day(told.firstTold()),
+        of.voices(),
+        of.claims().size(),
+        told.shown(),
+        told.more(),
+        told.mark(),
+        tagged.done());
+    text.add(n, told.sentence(), told.quotations(), told.titles());
+    for (Difference found : of.differences()) {
       difference.add(
           n,
           found.kind().code(),
@@ -209,15 +198,16 @@ final class IncidentRows {
   }
 
   private Map<String, Integer> claims(
-      Incident told, Records records, Map<String, Integer> articles, int n, IncidentTags kept) {
+      IncidentText told, Map<String, Integer> articles, int n, IncidentTags tagged) {
     Map<String, Integer> numbers = new HashMap<>();
-    for (Claim claim : told.claims()) {
+    for (IncidentText.OfClaim each : told.claims()) {
+      Claim claim = each.claim();
       Integer article = articles.get(claim.article());
       if (article == null) {
         throw new StoreException("no article " + claim.article() + " in this part");
       }
-      numbers.put(claim.id(), claims.add(claim, told, n, article, records, kept));
-      tags.numbers(records.voices(claim)).forEach(source -> counts.quoted(source, 1));
+      numbers.put(claim.id(), claims.add(each, n, article, tagged));
+      tags.numbers(each.voices()).forEach(source -> counts.quoted(source, 1));
     }
     return numbers;
   }

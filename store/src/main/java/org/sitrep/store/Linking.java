@@ -2,18 +2,23 @@ package org.sitrep.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.sitrep.model.Article;
 import org.sitrep.model.ControlNote;
 import org.sitrep.model.ControlSpan;
 import org.sitrep.model.Grown;
+import org.sitrep.model.Incident;
 import org.sitrep.model.Past;
 import org.sitrep.model.Situation;
 import org.sitrep.store.record.RecordTags;
 import org.sitrep.store.record.Records;
+import org.sitrep.text.Beside;
 import org.sitrep.theatre.Theatre;
 
 /**
@@ -101,7 +106,7 @@ public final class Linking implements AutoCloseable {
     add(grown.situation(), grown.claims(), grown.gone());
     grown.notes().forEach(this::addNotes);
     dropTold(grown.gone());
-    grown.control().forEach(this::addTold);
+    addTold(grown.control());
     addControl(grown.places(), grown.spans());
   }
 
@@ -112,9 +117,13 @@ public final class Linking implements AutoCloseable {
     for (Article article : part.articles()) {
       numbers.put(article.id(), articles.add(article, records, revision, counts));
     }
-    for (int i = part.incidents().size() - 1; i >= 0; i--) { // numbers grow with the days
-      incidents.add(part.incidents().get(i), records, numbers);
-    }
+    List<Incident> oldestFirst = new ArrayList<>(part.incidents()); // numbers grow with the days
+    Collections.reverse(oldestFirst);
+    oldestFirst.removeIf(incident -> !incidents.wanted(incident));
+    Beside.forEach(
+        oldestFirst,
+        incident -> IncidentText.of(incident, records),
+        text -> incidents.add(text, numbers));
   }
 
   private void addNotes(Past.Note kind, Map<String, byte[]> notes) {
@@ -131,18 +140,23 @@ public final class Linking implements AutoCloseable {
     delete.close();
   }
 
-  private void addTold(String incident, Map<String, ControlNote> places) {
-    places.forEach(
-        (place, told) ->
-            Rows.change(
-                db,
-                "INSERT INTO control_told (incident, place, note, last_known, open) VALUES (?, ?,"
-                    + " ?, ?, ?)",
-                incident,
-                place,
-                told.note(),
-                ArticleRows.day(told.lastKnown()),
-                told.open() ? 1 : 0));
+  private void addTold(Map<String, SortedMap<String, ControlNote>> control) {
+    Batch insert =
+        new Batch(
+            db,
+            "INSERT INTO control_told (incident, place, note, last_known, open) VALUES (?, ?, ?, ?,"
+                + " ?)");
+    control.forEach(
+        (incident, places) ->
+            places.forEach(
+                (place, told) ->
+                    insert.add(
+                        incident,
+                        place,
+                        told.note(),
+                        ArticleRows.day(told.lastKnown()),
+                        told.open() ? 1 : 0)));
+    insert.close();
   }
 
   /** Adds who holds what, and nothing else; after the incidents that tell it. */

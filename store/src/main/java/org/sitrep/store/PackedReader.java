@@ -1,6 +1,5 @@
 package org.sitrep.store;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -17,9 +16,11 @@ final class PackedReader {
   private final DataInputStream in;
 
   PackedReader(byte[] packed) {
-    in =
-        new DataInputStream(
-            new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed))));
+    try (InflaterInputStream plain = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      in = new DataInputStream(new ByteArrayInputStream(plain.readAllBytes()));
+    } catch (IOException e) {
+      throw damaged(e);
+    }
   }
 
   int number() {

@@ -3,6 +3,7 @@ package org.sitrep.store;
 import java.sql.Connection;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,18 +59,17 @@ final class SourceCounts {
 
   /** What incidents tell has come (1) or is to go (-1); their rows are there. */
   void incidents(Collection<Integer> numbers, int by) {
-    for (int incident : numbers) {
-      Rows.forEach(
-          db,
-          TOLD + " AND c.incident = ? GROUP BY a.source",
-          row -> {
-            long[] change = of(row.getInt(1));
-            for (int column = 1; column < COLUMNS - 1; column++) {
-              change[column] += by * row.getLong(column + 1);
-            }
-          },
-          incident);
-    }
+    Rows.listsOfEach(
+        db,
+        TOLD + " AND c.incident = ? GROUP BY a.source",
+        row -> {
+          long[] change = of(row.getInt(1));
+          for (int column = 1; column < COLUMNS - 1; column++) {
+            change[column] += by * row.getLong(column + 1);
+          }
+          return change;
+        },
+        List.copyOf(numbers));
   }
 
   private long[] of(int source) {
