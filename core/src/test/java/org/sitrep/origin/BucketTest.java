@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -18,13 +19,14 @@ class BucketTest {
 
   private Text text(int handle) {
     NoteWriter note = new NoteWriter().number(0).number(50).number(random.nextInt(100, 104));
-    return Text.read(handle, "a" + handle, note.number(1).number((double) random.nextInt(40)).done());
+    return Text.read(
+        handle, "a" + handle, note.number(1).number((double) random.nextInt(40)).done());
   }
 
   /** Pairs of handles, as a bucket tells of each two texts whether they are proposed. */
-  private static TreeSet<Long> proposed(List<Text> texts, boolean alike) {
+  private static NavigableSet<Long> proposed(List<Text> texts, boolean alike) {
     Bucket bucket = new Bucket(texts);
-    TreeSet<Long> pairs = new TreeSet<>();
+    NavigableSet<Long> pairs = new TreeSet<>();
     for (Text a : texts) {
       for (Text b : texts) {
         if (a.handle() < b.handle() && (alike ? bucket.alike(a, b) : bucket.lifted(a, b))) {
@@ -43,10 +45,11 @@ class BucketTest {
     return (int) pair >= FRESH;
   }
 
-  private static void check(Bucket.Difference found, TreeSet<Long> before, TreeSet<Long> now) {
-    TreeSet<Long> gained = new TreeSet<>(now);
+  private static void check(
+      Bucket.Difference found, NavigableSet<Long> before, NavigableSet<Long> now) {
+    NavigableSet<Long> gained = new TreeSet<>(now);
     gained.removeAll(before);
-    TreeSet<Long> lost = new TreeSet<>(before);
+    NavigableSet<Long> lost = new TreeSet<>(before);
     lost.removeAll(now);
     assertThat(sorted(Arrays.stream(found.gained().drain())))
         .isEqualTo(gained.stream().filter(pair -> !fresh(pair)).toList());
