@@ -50,8 +50,8 @@ final class AcledColumns {
         new Column("interaction", Kind.TEXT, this::interaction),
         new Column(
             "civilian_targeting", Kind.TEXT, r -> parties.civilian(r) ? "Civilian targeting" : ""),
-        new Column("iso", Kind.TEXT, r -> ""),
-        new Column("region", Kind.TEXT, r -> ""),
+        new Column("iso", Kind.WHOLE, Countries::iso),
+        new Column("region", Kind.TEXT, Countries::acledRegion),
         Column.text("country", "site.country"),
         Column.text("admin1", "site.province"),
         new Column("admin2", Kind.TEXT, r -> ""),

@@ -55,6 +55,19 @@ final class Parties {
     return known.get().holds() ? "Rebel group" : "External/Other forces";
   }
 
+  /**
+   * The number of the state whose forces the main actor of an end is, as UCDP has it; empty where
+   * it is of none.
+   */
+  String number(JsonNode record, boolean first) {
+    String id = end(record, first).path(0).path("side").asText("");
+    return theatre
+        .side(id)
+        .filter(Side::fights)
+        .map(side -> Countries.state(id.equals("government") ? theatre.country() : side.name()))
+        .orElse("");
+  }
+
   boolean state(JsonNode record) {
     return kind(record, true).equals("State forces");
   }

@@ -105,8 +105,8 @@ final class UcdpColumns {
         new Column("geom_wkt", Kind.TEXT, UcdpColumns::point),
         new Column("priogrid_gid", Kind.WHOLE, UcdpColumns::grid),
         Column.text("country", "site.country"),
-        empty("country_id"),
-        empty("region"));
+        new Column("country_id", Kind.WHOLE, Countries::state),
+        new Column("region", Kind.TEXT, Countries::ucdpRegion));
   }
 
   private static String point(JsonNode record) {
@@ -147,7 +147,7 @@ final class UcdpColumns {
     };
   }
 
-  private static List<Column> deaths() {
+  private List<Column> deaths() {
     return List.of(
         new Column("deaths_a", Kind.WHOLE, r -> "0"),
         new Column("deaths_b", Kind.WHOLE, r -> "0"),
@@ -156,8 +156,8 @@ final class UcdpColumns {
         new Column("best", Kind.WHOLE, r -> String.valueOf(best(r))),
         new Column("high", Kind.WHOLE, r -> killed(r, "all", "high")),
         new Column("low", Kind.WHOLE, r -> killed(r, "all", "low")),
-        empty("gwnoa"),
-        empty("gwnob"));
+        new Column("gwnoa", Kind.WHOLE, r -> parties.number(r, true)),
+        new Column("gwnob", Kind.WHOLE, r -> parties.number(r, false)));
   }
 
   private static long best(JsonNode record) {

@@ -142,6 +142,26 @@ final class ExportsTest {
   }
 
   @Test
+  void countriesHaveTheNumbersAndRegionsOfTheCodeBooks() throws IOException {
+    List<CSVRecord> acled = rows(Exports.ACLED_CSV);
+    assertThat(acled).filteredOn(r -> r.get("country").equals("Syria")).isNotEmpty();
+    for (CSVRecord row : acled) {
+      boolean syria = row.get("country").equals("Syria");
+      assertThat(row.get("iso")).isEqualTo(syria ? "760" : row.get("iso"));
+      assertThat(row.get("region")).isEqualTo(syria ? "Middle East" : row.get("region"));
+    }
+    assertThat(rows(Exports.UCDP_CSV))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row.get("country")).isEqualTo("Syria");
+              assertThat(row.get("country_id")).isEqualTo("652");
+              assertThat(row.get("region")).isEqualTo("Middle East");
+            })
+        .anySatisfy(row -> assertThat(row.get("gwnoa")).isEqualTo("365"));
+  }
+
+  @Test
   void theGridIsCountedFromTheSouthWest() throws IOException {
     CSVRecord row = rows(Exports.UCDP_CSV).get(0);
     double lat = Double.parseDouble(row.get("latitude"));
