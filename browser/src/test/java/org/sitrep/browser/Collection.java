@@ -63,6 +63,13 @@ final class Collection {
     return empty.get();
   }
 
+  /** One article without a date, which tells of no day. */
+  static Collection undated() {
+    return new Collection(
+        List.of(
+            document("undated", "The army captured Palmyra, residents said. Nobody was hurt.")));
+  }
+
   private static List<Document> documents() {
     List<Document> documents = new ArrayList<>();
     try {

@@ -77,6 +77,35 @@ class MapPageTest {
     }
   }
 
+  @Test
+  void theChiefCitiesAreNamedBesideAnyNumberOfIncidents() {
+    for (int width : List.of(1400, 390)) {
+      try (Visit visit = Visit.of(EXAMPLE, width, false)) {
+        visit.open("/map?window=all");
+        assertThat(visit.find(".mark.cluster").first()).isAttached();
+        assertThat(visit.find(".names .city")).not().hasCount(0);
+        assertThat(visit.find(".names .city").allTextContents())
+            .contains("Homs", "Idlib", "Deir ez-Zor", "Hama", "Damascus", "Raqqa");
+      }
+    }
+  }
+
+  @Test
+  void theKeyboardCanPassTheMarksByOrRemoveAFilter() {
+    try (Visit visit = Visit.wide(EXAMPLE)) {
+      visit.open("/map?type=capture&window=all");
+      visit.find(".mapbox .pass").focus();
+      assertThat(visit.find(".mapbox .pass")).isInViewport();
+      visit.page().keyboard().press("Enter");
+      visit.page().keyboard().press("Tab");
+      assertThat(visit.find(".legend summary")).isFocused();
+      visit.find(".chip").focus();
+      visit.page().keyboard().press("Enter");
+      assertThat(visit.find(".chip")).hasCount(0);
+      assertThat(visit.find(".filters")).isFocused();
+    }
+  }
+
   /** The map shows that this side, or none, is told to hold a place. */
   private static void held(Visit visit, String place, String side) {
     String mark = ".mark.holding[data-place='" + place + "']";
@@ -242,7 +271,7 @@ class MapPageTest {
   }
 
   @Test
-  void anEmptyCollectionHasAMapToo() {
+  void anEmptyCollectionShowsNoFault() {
     try (Visit visit = Visit.wide(Collection.empty())) {
       for (String address :
           List.of("/", "/map", "/timeline", "/search", "/sources", "/compare", "/report")) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class RecordPagesTest {
+  private static final Pattern DAY = Pattern.compile("\\b[0-9]{1,2} \\p{L}+ [0-9]{4}\\b");
   private static final Collection EXAMPLE = Collection.example();
 
   @Test
@@ -41,16 +43,45 @@ class RecordPagesTest {
   }
 
   @Test
-  void whatHasNothingToShowSaysSo() {
+  void whatHasNothingToShowSaysSoAndNamesNoDay() {
     try (Visit visit = Visit.wide(Collection.empty())) {
-      for (String page : List.of("/map", "/timeline", "/search", "/sources", "/report")) {
+      for (String page :
+          List.of("/map", "/timeline", "/search", "/places", "/sources", "/compare", "/report")) {
         visit.open(page);
         assertThat(visit.find("main")).containsText("nothing here yet");
-        visit.page().setViewportSize(700, 900); // a view that was drawn is drawn anew
-        visit.page().setViewportSize(1300, 900);
+        assertThat(visit.find("main")).not().containsText(DAY);
+        assertThat(visit.find("main input, main select, main svg")).hasCount(0);
       }
-      visit.find("main a[href='/']").first().click();
-      assertThat(visit.find("a.button")).hasText("Look at the built-in example");
+      assertThat(visit.find("main a.button")).hasText("Look at the built-in example");
+    }
+  }
+
+  @Test
+  void articlesWithoutAnyDayGetNone() {
+    try (Visit visit = Visit.wide(Collection.undated())) {
+      visit.open("/map");
+      assertThat(visit.find("main")).containsText("no day is known here");
+      assertThat(visit.find("main")).not().containsText(DAY);
+      visit.open("/timeline");
+      assertThat(visit.find("main")).containsText("No incident of a known day");
+      assertThat(visit.find("main")).not().containsText(DAY);
+    }
+  }
+
+  @Test
+  void whatIsPrintedIsTheReportAlone() {
+    try (Visit visit = Visit.of(EXAMPLE, 1300, true)) {
+      visit.open("/report?from=2017-10-01&to=2017-10-20");
+      Locator control = visit.find(".page-report details:not(.no-print) table");
+      assertThat(control).not().isVisible();
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(control).isVisible();
+      assertThat(visit.find("h1")).isVisible();
+      for (String screen : List.of("header.top", ".filters", "button", "footer", ".skip")) {
+        assertThat(visit.find(screen).first()).not().isVisible();
+      }
+      assertThat(visit.find(".badge.disputed").first()).hasCSS("color", "rgb(138, 59, 0)");
+      assertThat(visit.find("body")).hasCSS("background-color", "rgb(255, 255, 255)");
     }
   }
 

@@ -1,5 +1,7 @@
 import { get } from './api.js';
 import { h, put } from './dom.js';
+import { nothing } from './empty.js';
+import { heading } from './parts.js';
 
 /** Shows the page of the address. Each is a module with one function that fills the main element. */
 const PAGES = {
@@ -19,8 +21,8 @@ const PAGES = {
   '/report': ['report', 'Report'],
 };
 
-/** Those that would look broken without any article. */
-const VIEWS = ['map', 'timeline', 'search', 'places', 'actors', 'sources', 'report'];
+/** Those that have nothing to show without any article. */
+const VIEWS = ['map', 'timeline', 'search', 'places', 'actors', 'sources', 'compare', 'report'];
 
 let shown = '';
 const here = () => location.pathname + location.search;
@@ -33,11 +35,11 @@ async function show() {
   main.className = 'page-' + name;
   delete main.dataset.ready;
   try {
-    const page = await import(`/assets/pages/${name}.js`);
-    const totals = VIEWS.includes(name) ? get('statistics').catch(() => null) : null;
-    await page.show(main);
-    if ((await totals)?.articles === 0) {
-      hint(main);
+    const [page, totals] = await Promise.all([import(`/assets/pages/${name}.js`), VIEWS.includes(name) ? get('statistics') : null]);
+    if (totals?.articles === 0) {
+      put(main, heading(title), nothing(totals));
+    } else {
+      await page.show(main);
     }
   } catch (e) {
     problem(main, e);
@@ -45,12 +47,6 @@ async function show() {
   main.dataset.ready = 'true';
   performance.mark('sitrep:drawn');
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
-}
-
-/** Says that there is nothing to show; the first page says it at length. */
-function hint(main) {
-  main.prepend(h('p', { class: 'standingbox', role: 'status' }, 'There is nothing here yet: no article was read. ',
-    h('a', { href: '/' }, 'How to begin')));
 }
 
 function problem(main, error) {

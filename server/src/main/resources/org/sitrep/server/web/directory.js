@@ -5,7 +5,7 @@ import { growing, heading, table } from './parts.js';
 import { count, words } from './words.js';
 
 /** A table of all records of a kind, which words narrow. */
-export async function directory(main, { title, path, heads, row, above = null }) {
+export async function directory(main, { title, one, many = one + 's', path, heads, row, above = null }) {
   const known = await words();
   const told = h('p', { role: 'status', class: 'told' });
   const results = h('div', {});
@@ -20,7 +20,7 @@ export async function directory(main, { title, path, heads, row, above = null })
       return page;
     });
     const page = await list.start();
-    told.textContent = page.total === 0 ? 'None.' : count(page.total, 'record');
+    told.textContent = page.total === 0 ? 'None.' : count(page.total, one, many);
     put(results, list.element);
   };
   const submit = (event) => {

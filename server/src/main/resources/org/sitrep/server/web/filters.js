@@ -20,7 +20,7 @@ export class Filters {
     this.days = days;
     this.groups = h('div', { class: 'groups' });
     this.chips = h('div', { class: 'chips' });
-    this.element = h('form', { class: 'filters', role: 'search', 'aria-label': 'Filters' });
+    this.element = h('form', { class: 'filters', role: 'search', 'aria-label': 'Filters', tabindex: '-1' });
     this.element.addEventListener('submit', (event) => event.preventDefault());
     this.text = h('input', { type: 'search', id: 'f-text', value: go.param('text'), maxlength: '300', autocomplete: 'off' });
     this.text.addEventListener('change', () => this.set('text', this.text.value.trim()));
@@ -99,6 +99,7 @@ export class Filters {
         if (name === 'text') {
           this.text.value = '';
         }
+        this.element.focus({ preventScroll: true });
         this.set(name, '');
       });
       return chip;

@@ -88,11 +88,13 @@ export function quotation(text, marks = []) {
 export function table(caption, heads, rows, attributes = {}) {
   const numeric = (cell) => typeof cell === 'number';
   const short = (cell) => typeof cell === 'string' && cell.length <= 14;
+  const numbers = heads.map((_, i) => i > 0 && rows.some((row) => numeric(row[i])));
+  const kind = (cell, i) => (cell === 0 ? 'number zero' : numeric(cell) || (numbers[i] && short(cell)) ? 'number' : short(cell) ? 'short' : null);
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
     h('table', attributes, h('caption', {}, caption),
-      h('thead', {}, h('tr', {}, heads.map((head, i) => h('th', { scope: 'col', class: i > 0 && rows.some((row) => numeric(row[i])) ? 'number' : null }, head)))),
+      h('thead', {}, h('tr', {}, heads.map((head, i) => h('th', { scope: 'col', class: numbers[i] ? 'number' : null }, head)))),
       h('tbody', {}, rows.map((row) => h('tr', {}, row.map((cell, i) =>
-        h(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row' } : { class: cell === 0 ? 'number zero' : numeric(cell) ? 'number' : short(cell) ? 'short' : null },
+        h(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row' } : { class: kind(cell, i) },
           numeric(cell) ? cell.toLocaleString('en') : cell)))))));
 }
 

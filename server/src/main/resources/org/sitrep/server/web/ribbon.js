@@ -75,7 +75,7 @@ export function holdings(words, side, spans, known) {
     return null;
   }
   const width = room();
-  const bounds = shown.flatMap((x) => [x.from, x.to, x.since]).filter(Boolean).map(dates.number);
+  const bounds = shown.flatMap((x) => [x.from ?? x.since, x.to]).filter(Boolean).map(dates.number);
   const first = Math.min(...bounds) - 1;
   const last = Math.max(...bounds) + 14;
   const at = (n) => LEFT + ((n - first) / (last - first)) * (width - LEFT);

@@ -15,7 +15,6 @@ import org.sitrep.report.wording.Labels;
 import org.sitrep.store.record.Areas;
 import org.sitrep.store.record.Families;
 import org.sitrep.store.record.Json;
-import org.sitrep.theatre.Area;
 import org.sitrep.theatre.Front;
 import org.sitrep.theatre.Side;
 import org.sitrep.theatre.Theatre;
@@ -115,45 +114,8 @@ public final class TheatreWords {
     json.endArray();
   }
 
-  /** Writes the outlines as GeoJSON. */
+  /** Writes the outlines to draw, and the cities on them, as GeoJSON. */
   public void outlines(Json json) {
-    json.field("type", "FeatureCollection")
-        .array("features", theatre.areas(), TheatreWords::outline);
-  }
-
-  private static void outline(Json json, Area area) {
-    boolean closed =
-        switch (area.kind()) {
-          case COUNTRY, PROVINCE, LAKE -> true;
-          case RIVER, ROAD -> false;
-        };
-    json.field("type", "Feature");
-    json.object(
-        "geometry",
-        g -> {
-          g.field("type", closed ? "MultiPolygon" : "MultiLineString").startArray("coordinates");
-          area.lines().forEach(line -> line(g, line, closed));
-          g.endArray();
-        });
-    json.object(
-        "properties",
-        p ->
-            p.field("name", area.name())
-                .field("kind", area.kind().name().toLowerCase(Locale.ROOT)));
-  }
-
-  private static void line(Json json, List<Point> line, boolean closed) {
-    json.startArray();
-    if (closed) {
-      json.startArray();
-    }
-    line.forEach(p -> json.startArray().number(p.lon()).number(p.lat()).endArray());
-    if (closed) {
-      if (!line.isEmpty() && !line.get(0).equals(line.get(line.size() - 1))) {
-        json.startArray().number(line.get(0).lon()).number(line.get(0).lat()).endArray();
-      }
-      json.endArray();
-    }
-    json.endArray();
+    Outlines.write(json, theatre);
   }
 }

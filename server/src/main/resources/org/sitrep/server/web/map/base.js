@@ -3,7 +3,7 @@ import { x, y } from './projection.js';
 
 /**
  * The base map: the theatre's outlines, drawn once in a world of 2^20 units and then only moved and
- * scaled, with lines that keep their width.
+ * scaled, with lines that keep their width; and what has a name on it.
  */
 const UNIT = 2 ** 20;
 const ORDER = ['country', 'province', 'lake', 'river', 'road'];
@@ -11,19 +11,23 @@ const ORDER = ['country', 'province', 'lake', 'river', 'road'];
 export class Base {
   constructor() {
     this.element = s('g', { class: 'base', 'aria-hidden': 'true' });
-    this.names = [];
+    this.provinces = [];
+    this.cities = [];
   }
 
   draw(areas) {
     const features = [...areas.features].sort((a, b) =>
       ORDER.indexOf(a.properties.kind) - ORDER.indexOf(b.properties.kind));
-    for (const { geometry, properties } of features) {
+    for (const { id, geometry, properties } of features) {
       const d = path(geometry);
       if (d) {
         this.element.append(s('path', { d, class: 'area ' + properties.kind, 'vector-effect': 'non-scaling-stroke' }));
       }
       if (properties.kind === 'province' && geometry) {
-        this.names.push({ name: plain(properties.name, 60), at: middle(geometry) });
+        this.provinces.push({ name: plain(properties.name, 60), at: middle(geometry) });
+      }
+      if (properties.kind === 'city') {
+        this.cities.push({ id, name: properties.name, lon: geometry.coordinates[0], lat: geometry.coordinates[1] });
       }
     }
   }

@@ -1,8 +1,9 @@
 import { get } from '../api.js';
-import { h, plain, put, s } from '../dom.js';
+import { h, put, s } from '../dom.js';
 import { words } from '../words.js';
 import { Base } from './base.js';
 import { cell, hatches, holding, radius } from './marks.js';
+import { Names } from './names.js';
 import { View } from './projection.js';
 import { Room } from './room.js';
 import { Tiles } from './tiles.js';
@@ -14,13 +15,13 @@ export class MapChart {
     this.moved = moved;
     this.cluster = cluster;
     this.base = new Base();
-    this.provinces = s('g', { class: 'provinces', 'aria-hidden': 'true' });
     this.control = s('g', { class: 'control' });
     this.incidents = s('g', { class: 'cells' });
-    this.names = s('g', { class: 'names', 'aria-hidden': 'true' });
+    this.names = new Names();
     this.svg = s('svg', { class: tiles ? 'map tiled' : 'map', tabindex: '0', role: 'group', 'aria-label': `${label}. Arrow keys move it, plus and minus zoom.` });
     this.tip = h('div', { class: 'tip', 'aria-hidden': 'true', hidden: true });
-    this.element = h('div', { class: 'mapbox' }, this.svg, this.buttons(), this.tip);
+    this.element = h('div', { class: 'mapbox' }, h('a', { class: 'pass', href: '#after-map' }, 'Skip the marks of the map'), this.svg, this.buttons(), this.tip,
+      h('span', { id: 'after-map', tabindex: '-1' }));
     this.held = [];
     this.cells = [];
     this.view = null;
@@ -42,7 +43,7 @@ export class MapChart {
     const [known, areas] = await Promise.all([words(), get('areas')]);
     this.words = known;
     this.base.draw(areas);
-    put(this.svg, hatches(known), this.tiles?.element, this.base.element, this.provinces, this.control, this.names, this.incidents);
+    put(this.svg, hatches(known), this.tiles?.element, this.base.element, this.names.provinces, this.names.spots, this.control, this.incidents, this.names.element);
     this.home = home ?? known.theatre.box;
     new ResizeObserver(() => this.resize()).observe(this.svg);
     this.fit(this.home);
@@ -95,13 +96,16 @@ export class MapChart {
     this.base.move(this.view);
     this.tiles?.move(this.view);
     this.room = new Room();
+    this.sizes = new Map();
     put(this.control, this.layers.control ? this.holdings() : []);
+    const [cities, towns] = this.sites();
+    this.names.chief(cities, this.base.provinces, this.room, this.view);
     const found = [
       ...(this.layers.incidents ? this.cells.map((c) => this.placedCell(c, false)) : []),
       ...(this.layers.expected ? this.expected.map((c) => this.placedCell(c, true)) : []),
     ];
     put(this.incidents, found);
-    this.label();
+    this.names.others(cities, towns, this.base.provinces, this.room, this.view);
     if (focus) {
       [...this.svg.querySelectorAll('a')].find((a) => a.getAttribute('aria-label') === focus)?.focus();
     }
@@ -111,7 +115,6 @@ export class MapChart {
   holdings() {
     const taken = [];
     const marks = [];
-    this.sizes = new Map();
     for (const { place, state } of this.ranked()) {
       const [px, py] = this.view.at(place.lon, place.lat);
       const free = !taken.some(([x, y]) => Math.abs(x - px) < 27 && Math.abs(y - py) < 21);
@@ -136,7 +139,7 @@ export class MapChart {
   placedCell(entry, expected) {
     const half = entry.incident ? 9 : radius(entry.count);
     const [px, py] = this.view.at(entry.lon, entry.lat);
-    const at = this.layers.control && this.inSight(px, py) ? this.room.beside(px, py, 5 + half * 0.85, half, expected ? 1 : 0) : [px, py];
+    const at = this.inSight(px, py) ? this.room.beside(px, py, 5 + half * 0.85, half, expected ? 1 : 0) : [px, py];
     const mark = this.shownAt(cell(this.words, entry, expected), ...at);
     if (mark && !entry.incident) {
       mark.addEventListener('click', (event) => {
@@ -164,31 +167,13 @@ export class MapChart {
     return mark;
   }
 
-  /** Names of provinces, and of places where there is room: below a place, above or beside it. */
-  label() {
-    const texts = [];
-    for (const { place } of this.layers.control ? this.ranked() : []) {
-      const [px, py] = this.view.at(place.lon, place.lat);
-      const name = plain(place.name, 40);
-      const at = this.room.name(px, py, name.length * 3.2, this.view.width, this.sizes.get(place.id));
-      if (at) {
-        texts.push(s('text', { x: at[0].toFixed(1), y: (at[1] + 4).toFixed(1) }, name));
-      }
-    }
-    put(this.names, texts);
-    const provinces = new Room();
-    put(this.provinces, this.base.names.map(({ name, at }) => this.province(name, provinces, ...this.view.at(...at))));
-  }
-
-  /** The name of a province, where no place stands and no other name. */
-  province(name, others, px, py) {
-    const half = name.length * 4.2;
-    const box = [px - half, py - 12, px + half, py + 4];
-    if (this.room.covered(box) + others.covered(box) > 0) {
-      return null;
-    }
-    others.take(px, py - 4, half, 8);
-    return s('text', { x: px.toFixed(1), y: py.toFixed(1) }, name);
+  /** Cities, those of the base map first, and smaller places that are held; with where they are, and how large their squares. */
+  sites() {
+    const held = this.layers.control ? this.ranked().map(({ place }) => place) : [];
+    const cities = [...this.base.cities, ...held.filter((p) => p.kind === 'city')];
+    const site = (place) => ({ place, at: this.view.at(place.lon, place.lat), size: this.sizes.get(place.id) ?? null });
+    const shown = (places) => [...new Map(places.map((p) => [p.id, p])).values()].map(site).filter(({ at }) => this.inSight(...at));
+    return [shown(cities), shown(held.filter((p) => p.kind !== 'city'))];
   }
 
   listen() {

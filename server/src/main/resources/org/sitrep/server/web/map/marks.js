@@ -50,7 +50,7 @@ export function holding(words, place, state, layers, room = true) {
   return mark('holding', go.place(place.id), label, parts, { place: place.id, side: state.holds?.side ?? '', width, size });
 }
 
-export const radius = (n) => Math.min(24, 9 + 3.2 * Math.log2(n));
+export const radius = (n) => Math.min(22, 8.5 + 2.2 * Math.log2(n));
 
 /** One incident, or how many there are close together. */
 export function cell(words, entry, expected) {

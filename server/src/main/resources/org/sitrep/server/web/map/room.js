@@ -6,6 +6,7 @@ const WAYS = [[1, -1], [-1, -1], [1, 1], [-1, 1], [0, -1.3], [1.3, 0], [-1.3, 0]
 export class Room {
   constructor() {
     this.boxes = [];
+    this.circles = [];
   }
 
   take(px, py, halfWidth, halfHeight = halfWidth) {
@@ -13,28 +14,34 @@ export class Room {
   }
 
   /** How much of a box is taken. */
-  covered([west, north, east, south]) {
-    let area = 0;
-    for (const [left, top, right, bottom] of this.boxes) {
-      const wide = Math.min(right, east) - Math.max(left, west);
-      const high = Math.min(bottom, south) - Math.max(top, north);
-      area += wide > 0 && high > 0 ? wide * high : 0;
-    }
-    return area;
+  covered(box) {
+    return over(this.boxes, box) + over(this.circles, box);
   }
 
-  /** Where a name stands, below a mark of these half sizes, above or beside it; none where no place is free. */
-  name(px, py, half, width, [wide, high] = [0, 0]) {
-    const ways = [[0, high + LINE], [0, -high - LINE], [wide + 3 + half, 0], [-wide - 3 - half, 0]];
-    const at = ways.map(([x, y]) => [px + x, py + y]).find(([x, y]) =>
-      x >= half && x + half <= width && this.covered([x - half, y - LINE + 1, x + half, y + LINE - 1]) === 0);
-    if (at) {
-      this.take(...at, half, LINE - 1);
+  /**
+   * Where a name stands: below a mark of these half sizes, above, beside or askew of it, where it lies least on circles, and
+   * on nothing else; none where no place is free, or more than a part of it would lie on circles.
+   */
+  name(px, py, half, width, [wide, high], part) {
+    const [side, up, askew] = [wide + 3 + half, high + LINE, high + 2];
+    const ways = [[0, up], [0, -up], [side, 0], [-side, 0], [side, -askew], [-side, -askew], [side, askew], [-side, askew]];
+    let best = null;
+    let least = part * 4 * half * (LINE - 1) + 1e-9;
+    for (const [x, y] of ways) {
+      const at = [px + x, py + y];
+      const box = [at[0] - half, at[1] - LINE + 1, at[0] + half, at[1] + LINE - 1];
+      const area = over(this.circles, box);
+      if (area < least && box[0] >= 0 && box[2] <= width && over(this.boxes, box) === 0) {
+        [best, least] = [at, area];
+      }
     }
-    return at ?? null;
+    if (best) {
+      this.take(...best, half, LINE - 1);
+    }
+    return best;
   }
 
-  /** Where at or beside a point a mark covers least; the ways are tried in order, from one of them on. */
+  /** Where at or beside a point a circle covers least; the ways are tried in order, from one of them on. */
   beside(px, py, away, half, first = 0) {
     let best = null;
     let least = Infinity;
@@ -46,7 +53,17 @@ export class Room {
         [best, least] = [at, area];
       }
     }
-    this.take(...best, half);
+    this.circles.push([best[0] - half, best[1] - half, best[0] + half, best[1] + half]);
     return best;
   }
+}
+
+function over(boxes, [west, north, east, south]) {
+  let area = 0;
+  for (const [left, top, right, bottom] of boxes) {
+    const wide = Math.min(right, east) - Math.max(left, west);
+    const high = Math.min(bottom, south) - Math.max(top, north);
+    area += wide > 0 && high > 0 ? wide * high : 0;
+  }
+  return area;
 }

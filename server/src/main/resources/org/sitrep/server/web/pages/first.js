@@ -2,6 +2,7 @@ import { get } from '../api.js';
 import * as go from '../address.js';
 import { h, put, read } from '../dom.js';
 import * as dates from '../dates.js';
+import { nothing } from '../empty.js';
 import { heading, items } from '../parts.js';
 import { count, words } from '../words.js';
 
@@ -23,14 +24,6 @@ function begin(totals) {
     h('span', { class: 'soft' }, totals.example ? `${count(totals.articles, 'article')} written for this program about autumn 2017 in eastern Syria. Its outlets do not exist. `
       : [read(totals.title, 80), ': ', count(totals.articles, 'article'), totals.first_published && `, ${dates.short(totals.first_published)} to ${dates.short(totals.last_published)}`]),
     totals.example && totals.offers_example && h('a', { href: '/example?show=own' }, 'Back to your own, empty collection'));
-}
-
-function nothing(totals) {
-  return h('section', { class: 'standingbox' }, h('h2', {}, 'There is nothing here yet'),
-    totals.offers_example && h('p', { class: 'bar-of-actions' }, h('a', { class: 'button', href: '/example' }, 'Look at the built-in example'),
-      h('span', { class: 'soft' }, 'Articles written for this program about autumn 2017 in eastern Syria. Your own collection stays as it is.')),
-    h('p', {}, 'Read articles of your own into this database, then load this page again:'), h('p', {}, h('code', {}, 'sitrep ingest FOLDER --db FILE')),
-    !totals.offers_example && h('p', {}, 'To see the built-in example, start ', h('code', {}, 'sitrep serve'), ' without a database.'));
 }
 
 function numbers(totals) {

@@ -50,7 +50,7 @@ function figures(incident) {
   }
   const people = { all: 'people', civilians: 'civilians', fighters: 'fighters' };
   const use = { told: 'counts', part: 'a part of what the account tells', total: 'a running total of more than this' };
-  const summary = incident.figures.map((f) => [`${f.kind}, ${people[f.people] ?? f.people}`, f.low, f.best, f.open ? f.high + ' or more' : f.high.toLocaleString('en')]);
+  const summary = incident.figures.map((f) => [`${f.kind}, ${people[f.people] ?? f.people}`, f.low, f.best, f.open ? f.high.toLocaleString('en') + ' or more' : f.high]);
   const accounts = incident.accounts.map((a) => [sourceLink(a.voice), a.kind, a.high === null ? `at least ${a.low}` : a.high === a.low ? String(a.low) : `${a.low}–${a.high}`,
     read(a.who, 120), a.published ? dates.short(a.published) : 'not known', use[a.use] ?? a.use, h('a', { href: '#' + claimAnchor(incident, a.claim) }, 'quotation')]);
   return h('section', {}, h('h2', {}, 'Figures'),

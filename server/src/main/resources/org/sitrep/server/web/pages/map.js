@@ -13,7 +13,13 @@ import { count, words } from '../words.js';
 /** The map: control and incidents as of a day, as known on a day. */
 export async function show(main) {
   const [known, spans, totals] = await Promise.all([words(), get('control/spans'), get('statistics')]);
-  const page = new MapPage(known, spans, totals);
+  const days = range(spans, totals);
+  if (!days) {
+    put(main, heading('Map'), h('p', {}, 'The map shows one day after the other, and no day is known here: no article has a date, nor does one tell of a day.'),
+      h('p', {}, 'Dates can be given in a table ', h('code', {}, 'articles.csv'), ' beside the articles. ', h('a', { href: '/search' }, 'All that is told, in the search')));
+    return;
+  }
+  const page = new MapPage(known, spans, totals, days);
   put(main, page.element);
   await page.start();
 }
@@ -24,11 +30,10 @@ const FILTERS = ['text', 'type', 'family', 'standing', 'side', 'area', 'actor', 
 const STANDINGS = ['corroborated', 'single_source', 'disputed', 'denied', 'unconfirmed'];
 
 class MapPage {
-  constructor(known, spans, totals) {
+  constructor(known, spans, totals, [first, last]) {
     this.words = known;
     this.spans = spans;
     this.places = new Map(spans.places.map((p) => [p.id, p]));
-    const [first, last] = range(spans, totals);
     this.days = new Days(first, last, () => this.update());
     this.filters = new Filters(() => this.update(), { days: false });
     this.chart = new MapChart({ label: 'Map', tiles: totals.tiles, moved: () => this.moved(), cluster: (c, expected) => this.open(c, expected) });
@@ -41,7 +46,7 @@ class MapPage {
       h('div', { class: 'mapbar' }, this.days.element, h('div', { class: 'mapchoices' }, this.days.known, this.window(), this.layers())),
       h('div', { class: 'split' }, h('div', {}, this.chart.element, this.credit(), legend(known, spans)),
         h('section', { class: 'side-list', 'aria-labelledby': 'list-title' }, h('h2', { id: 'list-title' }, 'Incidents'), this.list)),
-      h('details', { class: 'panel', open: window.innerWidth > 900 }, h('summary', {}, 'Filters'), this.filters.element),
+      h('details', { class: 'panel no-print', open: window.innerWidth > 900 }, h('summary', {}, 'Filters'), this.filters.element),
       h('details', { class: 'panel' }, h('summary', {}, 'Control as a table'), this.control), this.files];
   }
 
@@ -216,9 +221,12 @@ class MapPage {
   }
 }
 
-/** From a week before the first report to the last day told. */
+/** From a week before the first report to the last day told; none where no day is known. */
 function range(spans, totals) {
-  const start = dates.first(spans.known_first, totals.first_published) ?? totals.first_day ?? '2020-01-01';
+  const start = dates.first(spans.known_first, totals.first_published) ?? totals.first_day;
+  if (!start) {
+    return null;
+  }
   const end = dates.last(spans.last, spans.known_last, totals.last_published) ?? totals.last_day ?? start;
   return [dates.plus(start, -7), end > start ? end : dates.plus(start, 1)];
 }

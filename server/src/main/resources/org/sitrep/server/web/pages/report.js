@@ -11,7 +11,7 @@ import { count, words } from '../words.js';
 const MOST = 400;
 
 export async function show(main) {
-  const known = await words();
+  const [known, totals] = await Promise.all([words(), get('statistics')]);
   const body = h('div', {});
   const actions = h('div', { class: 'bar-of-actions' });
   const print = h('button', { type: 'button' }, 'Print or save as PDF');
@@ -20,11 +20,11 @@ export async function show(main) {
     const params = go.filters();
     const [found, spans] = await Promise.all([gathered(params), get('control/spans')]);
     put(actions, print, downloads(params));
-    put(body, written(known, params, found, spans));
+    put(body, written(known, params, found, spans, totals));
     await filters.show(found.facets);
   };
   const filters = new Filters(update);
-  put(main, h('details', { class: 'panel no-print', open: true }, h('summary', {}, 'What the report is of'), filters.element), actions, body);
+  put(main, h('details', { class: 'panel no-print', open: window.innerWidth > 900 }, h('summary', {}, 'What the report is of'), filters.element), actions, body);
   await update();
 }
 
@@ -40,9 +40,10 @@ async function gathered(params) {
   return { ...first, hits: hits.slice(0, MOST) };
 }
 
-function written(known, params, found, spans) {
+function written(known, params, found, spans, totals) {
   const chosen = sentence(known, params).map(([, text]) => text);
   return [heading('Situation report'),
+    h('p', { class: 'soft' }, read(totals.title, 80), ': ', count(totals.articles, 'article'), totals.first_published && `, ${dates.short(totals.first_published)} to ${dates.short(totals.last_published)}`),
     h('p', { class: 'lead' }, chosen.length > 0 ? read(chosen.join('; '), 600) : 'All incidents of the collection', '.'),
     h('p', {}, `${count(found.total, 'incident')}: `, found.facets.standing.map((f, i) => [i > 0 && ', ', `${f.count} ${f.name.toLowerCase()}`]), '. ',
       'This report says what was reported and by whom. It does not say that anything is true.'),

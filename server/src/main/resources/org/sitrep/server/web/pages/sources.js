@@ -8,7 +8,7 @@ import { side } from '../parts.js';
 export async function show(main) {
   const page = await get('sources', { limit: 300 });
   await directory(main, {
-    title: 'Sources', path: 'sources', above: [
+    title: 'Sources', one: 'source', path: 'sources', above: [
       h('p', { class: 'soft' }, 'What each outlet publishes and whom articles quote. The counts describe; they are no mark of who is right.'),
       pair(page.items)],
     heads: ['Source', 'Articles', 'Incidents', 'Told alone', 'Another account differs', 'Against its side’s interest', 'Claims credited to it', 'Aligned with'],

@@ -34,6 +34,7 @@ class TimelinePage {
     this.told = h('p', { class: 'told', role: 'status' });
     this.list = h('div', {});
     this.numbers = h('div', {});
+    this.hint = h('p', { class: 'soft no-print' }, 'Drag over the bars, or move the handles with the arrow keys, to choose days; map and list follow.');
     this.earlier = h('p', { class: 'none' });
     this.files = h('div', {});
     this.chart = new MapChart({ label: 'Map of these days', cluster: (c) => this.chart.fit(c.box), moved: () => this.ready && this.cells() });
@@ -41,10 +42,10 @@ class TimelinePage {
     this.clear = h('button', { type: 'button' }, 'All days');
     this.clear.addEventListener('click', () => this.choose('', ''));
     this.element = [heading('Timeline'),
-      h('p', { class: 'soft' }, 'Drag over the bars, or move the handles with the arrow keys, to choose days; map and list follow.'),
+      this.hint,
       h('div', { class: 'bar-of-actions' }, h('label', { for: 'by' }, 'Rows by ', this.by), this.clear, this.told),
-      this.rows, this.earlier, h('details', { class: 'panel' }, h('summary', {}, 'As a table'), this.numbers),
-      h('details', { class: 'panel', open: window.innerWidth > 900 }, h('summary', {}, 'Filters'), this.filters.element),
+      this.rows, this.earlier, h('details', { class: 'panel no-print' }, h('summary', {}, 'As a table'), this.numbers),
+      h('details', { class: 'panel no-print', open: window.innerWidth > 900 }, h('summary', {}, 'Filters'), this.filters.element),
       h('div', { class: 'split' }, this.chart.element, h('section', { class: 'side-list', 'aria-labelledby': 'tl-list' },
         h('h2', { id: 'tl-list' }, 'Incidents'), this.list)), this.files];
   }
@@ -98,9 +99,11 @@ class TimelinePage {
     h('div', { class: 'row axis' }, h('span', {}, t.rows.length > 12 && `and ${t.rows.length - 12} more rows, in the table`),
       h('span', { class: 'axislabels' }, [t.first, t.starts[Math.floor(t.starts.length / 2)], t.last].filter(Boolean).map((d) => h('span', {}, dates.short(d))))),
     this.brush.shade, this.brush.handles);
-    put(this.earlier, t.before > 0 && [`${count(t.before, 'incident')} before ${dates.long(t.first)} not drawn; the list has them.`]);
     const empty = t.rows.length === 0 || !t.first;
+    put(this.earlier, empty ? 'No incident of a known day matches.'
+      : t.before > 0 && `${count(t.before, 'incident')} before ${dates.long(t.first)} not drawn; the list has them.`);
     this.rows.hidden = empty;
+    this.hint.hidden = empty;
     put(this.numbers, empty ? h('p', { class: 'none' }, 'No incident of a known day matches.') : table(`Incidents that began in each ${t.step}`,
       ['From', ...t.rows.slice(0, 12).map((r) => read(r.name || 'elsewhere', 40))],
       t.starts.map((d, i) => [dates.short(d), ...t.rows.slice(0, 12).map((r) => r.counts[i])]).slice(-400)));
@@ -122,6 +125,7 @@ class TimelinePage {
       this.brush.over(this.timeline.first, this.timeline.last, go.param('from'), go.param('to'), () => this.area());
     }
     const params = go.filters();
+    this.clear.disabled = !params.from && !params.to;
     const last = params.to || this.timeline?.last || '9999-12-30';
     const places = new Map(this.spans.places.map((p) => [p.id, p]));
     const held = [...onDay(this.spans.spans, last, params.known || '9999-12-31')].filter(([id]) => places.has(id))
