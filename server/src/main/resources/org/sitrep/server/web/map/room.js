@@ -1,5 +1,6 @@
 /** What is drawn where, so that marks stand beside each other: boxes of left, top, right, bottom. */
 const LINE = 8; // half the height of a name
+const NAME = 4; // how much worse it is to stand on a name than on anything else
 const THERE = [0, 0];
 const WAYS = [[1, -1], [-1, -1], [1, 1], [-1, 1], [0, -1.3], [1.3, 0], [-1.3, 0], [0, 1.3]];
 
@@ -9,11 +10,11 @@ export class Room {
     this.circles = [];
   }
 
-  take(px, py, halfWidth, halfHeight = halfWidth) {
-    this.boxes.push([px - halfWidth, py - halfHeight, px + halfWidth, py + halfHeight]);
+  take(px, py, halfWidth, halfHeight = halfWidth, weight = 1) {
+    this.boxes.push([px - halfWidth, py - halfHeight, px + halfWidth, py + halfHeight, weight]);
   }
 
-  /** How much of a box is taken. */
+  /** How much of a box is taken, by weight. */
   covered(box) {
     return over(this.boxes, box) + over(this.circles, box);
   }
@@ -36,7 +37,7 @@ export class Room {
       }
     }
     if (best) {
-      this.take(...best, half, LINE - 1);
+      this.take(...best, half, LINE - 1, NAME);
     }
     return best;
   }
@@ -60,10 +61,10 @@ export class Room {
 
 function over(boxes, [west, north, east, south]) {
   let area = 0;
-  for (const [left, top, right, bottom] of boxes) {
+  for (const [left, top, right, bottom, weight = 1] of boxes) {
     const wide = Math.min(right, east) - Math.max(left, west);
     const high = Math.min(bottom, south) - Math.max(top, north);
-    area += wide > 0 && high > 0 ? wide * high : 0;
+    area += wide > 0 && high > 0 ? wide * high * weight : 0;
   }
   return area;
 }
