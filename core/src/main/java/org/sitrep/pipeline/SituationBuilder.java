@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.sitrep.control.ControlHistory;
 import org.sitrep.link.IncidentLinker;
 import org.sitrep.model.Article;
+import org.sitrep.model.Beside;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Control;
 import org.sitrep.model.ControlChange;
@@ -29,7 +30,6 @@ import org.sitrep.model.Passage;
 import org.sitrep.model.Past;
 import org.sitrep.model.Situation;
 import org.sitrep.origin.OriginGrouper;
-import org.sitrep.text.Beside;
 import org.sitrep.theatre.Theatre;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.sitrep.model.Article;
+import org.sitrep.model.Beside;
 import org.sitrep.model.ControlNote;
 import org.sitrep.model.ControlSpan;
 import org.sitrep.model.Grown;
@@ -18,7 +19,6 @@ import org.sitrep.model.Past;
 import org.sitrep.model.Situation;
 import org.sitrep.store.record.RecordTags;
 import org.sitrep.store.record.Records;
-import org.sitrep.text.Beside;
 import org.sitrep.theatre.Theatre;
 
 /**

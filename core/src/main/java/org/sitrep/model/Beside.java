@@ -1,4 +1,4 @@
-package org.sitrep.text;
+package org.sitrep.model;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
