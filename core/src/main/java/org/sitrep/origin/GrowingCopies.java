@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,32 +27,13 @@ final class GrowingCopies implements OriginGrouper.Gathering {
   private final Samples samples;
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, Article> waiting = new TreeMap<>();
-  private final Map<String, Ties> ties = new ConcurrentHashMap<>();
-  private final Set<String> noted = new TreeSet<>();
-
-  /** What an update has touched so far. */
-  private static final class Change {
-    private final Map<String, Text> before = new HashMap<>();
-    private final Map<String, Origin> origins = new HashMap<>();
-
-    /** Whose group is to be chosen anew. */
-    private final NavigableSet<String> seeds = new TreeSet<>();
-
-    /** Who shared or shares words with whom, where that changed. */
-    private final Map<String, Set<String>> sharing = new TreeMap<>();
-
-    private final Set<String> told = new TreeSet<>();
-
-    void share(String a, String b) {
-      sharing.computeIfAbsent(a, id -> new TreeSet<>()).add(b);
-      sharing.computeIfAbsent(b, id -> new TreeSet<>()).add(a);
-    }
-  }
+  private final AllTies ties;
 
   GrowingCopies(OriginChoice choice, Past past) {
     this.choice = choice;
     this.past = past;
     this.samples = new Samples(past);
+    this.ties = new AllTies(past);
   }
 
   @Override
@@ -63,26 +43,17 @@ final class GrowingCopies implements OriginGrouper.Gathering {
 
   @Override
   public Origin origin(String article) {
-    return ties(article).origin();
+    return ties.of(article).origin();
   }
 
   @Override
   public List<Passage> passages(String article) {
-    return ties(article).passages();
+    return ties.of(article).passages();
   }
 
   @Override
   public Set<String> takers(String article) {
-    return ties(article).takers();
-  }
-
-  private Ties ties(String article) {
-    return ties.computeIfAbsent(
-        article,
-        id ->
-            past.note(Past.Note.COPIES, id)
-                .map(note -> Ties.read(id, note))
-                .orElseGet(() -> new Ties(id)));
+    return ties.of(article).takers();
   }
 
   private Article article(String id) {
@@ -95,7 +66,7 @@ final class GrowingCopies implements OriginGrouper.Gathering {
     if (waiting.isEmpty()) {
       return Set.of();
     }
-    Change change = new Change();
+    CopyChange change = new CopyChange();
     change.seeds.addAll(waiting.keySet());
     boolean first = past.empty() && articles.isEmpty();
     articles.putAll(waiting);
@@ -107,7 +78,7 @@ final class GrowingCopies implements OriginGrouper.Gathering {
     waiting.clear();
     regroup(change);
     take(change);
-    noted.addAll(change.told);
+    change.told.forEach(ties::note);
     return change.told;
   }
 
@@ -116,52 +87,34 @@ final class GrowingCopies implements OriginGrouper.Gathering {
     CopyFinder.Found found = OriginGrouper.found(sorted);
     sorted.forEach(samples::put);
     for (CopyFinder.Pair pair : found.copies()) {
-      copies(sorted.get(pair.a()).id(), sorted.get(pair.b()).id(), true);
+      ties.copies(sorted.get(pair.a()).id(), sorted.get(pair.b()).id(), true);
     }
     for (CopyFinder.Pair pair : found.sharing()) {
-      lifted(sorted.get(pair.a()).id(), sorted.get(pair.b()).id(), true);
+      ties.lifted(sorted.get(pair.a()).id(), sorted.get(pair.b()).id(), true);
     }
   }
 
-  private boolean copies(String a, String b, boolean are) {
-    boolean other = set(ties(a).copies(), b, are);
-    return set(ties(b).copies(), a, are) || other;
-  }
-
-  private boolean lifted(String a, String b, boolean are) {
-    boolean other = set(ties(a).lifted(), b, are);
-    return set(ties(b).lifted(), a, are) || other;
-  }
-
-  private static boolean set(Set<String> ids, String id, boolean there) {
-    return there ? ids.add(id) : ids.remove(id);
-  }
-
-  private void findMore(Change change) {
+  private void findMore(CopyChange change) {
     for (String id : waiting.keySet()) {
       samples.text(id).ifPresent(text -> change.before.put(id, text));
       untie(id, change);
     }
-    Samples.Pairs pairs = samples.replace(waiting.values(), this::tied);
+    Samples.Pairs pairs = samples.replace(waiting.values(), (a, b) -> ties.tied(a.id(), b.id()));
     Map<String, Shingles> known = new ConcurrentHashMap<>();
     List<Boolean> are = pairs.alike().parallelStream().map(pair -> copies(pair, known)).toList();
     for (int i = 0; i < are.size(); i++) {
       String a = pairs.alike().get(i).a().id();
       String b = pairs.alike().get(i).b().id();
-      if (copies(a, b, are.get(i))) {
+      if (ties.copies(a, b, are.get(i))) {
         change.seeds.add(a);
         change.seeds.add(b);
-        noted.add(a);
-        noted.add(b);
       }
     }
     for (Samples.Pair pair : pairs.lifted()) {
       String a = pair.a().id();
       String b = pair.b().id();
-      if (lifted(a, b, pair.shared() >= CopyFinder.LIFTED)) {
+      if (ties.lifted(a, b, pair.shared() >= CopyFinder.LIFTED)) {
         change.share(a, b);
-        noted.add(a);
-        noted.add(b);
       }
     }
   }
@@ -170,75 +123,57 @@ final class GrowingCopies implements OriginGrouper.Gathering {
     String a = pair.a().id();
     String b = pair.b().id();
     return CopyFinder.worth(pair.a().size(), pair.b().size(), pair.shared())
-        && (ties(a).copies().contains(b) || CopyRule.holds(shingles(a, known), shingles(b, known)));
+        && (ties.of(a).copies().contains(b)
+            || CopyRule.holds(shingles(a, known), shingles(b, known)));
   }
 
   private Shingles shingles(String article, Map<String, Shingles> known) {
     return known.computeIfAbsent(article, id -> Shingles.of(article(id)));
   }
 
-  private boolean tied(Text a, Text b) {
-    return ties(a.id()).copies().contains(b.id()) || ties(a.id()).lifted().contains(b.id());
-  }
-
-  private void untie(String id, Change change) {
-    for (String other : List.copyOf(ties(id).copies())) {
-      copies(id, other, false);
+  private void untie(String id, CopyChange change) {
+    for (String other : List.copyOf(ties.of(id).copies())) {
+      ties.copies(id, other, false);
       change.seeds.add(other);
-      noted.add(other);
     }
-    for (String other : List.copyOf(ties(id).lifted())) {
-      lifted(id, other, false);
+    for (String other : List.copyOf(ties.of(id).lifted())) {
+      ties.lifted(id, other, false);
       change.share(id, other);
-      noted.add(other);
     }
   }
 
   /** Chooses the origins of the groups in which something changed. */
-  private void regroup(Change change) {
+  private void regroup(CopyChange change) {
     Deque<String> next = new ArrayDeque<>(change.seeds);
     Set<String> seen = new HashSet<>();
     while (!next.isEmpty()) {
-      NavigableSet<String> group = group(next.remove(), seen);
+      NavigableSet<String> group = ties.group(next.remove(), seen);
       if (!group.isEmpty()) {
         Origin origin = choice.of(group.stream().map(this::article).toList());
         for (String id : group) {
-          next.addAll(ties(id).origin().articles());
+          next.addAll(ties.of(id).origin().articles());
           change.seeds.add(id);
-          change.origins.put(id, ties(id).origin());
-          if (waiting.containsKey(id) || !ties(id).origin().equals(origin)) {
+          change.origins.put(id, ties.of(id).origin());
+          if (waiting.containsKey(id) || !ties.of(id).origin().equals(origin)) {
             change.told.add(id);
           }
-          ties(id).setOrigin(origin);
+          ties.of(id).setOrigin(origin);
         }
       }
     }
   }
 
-  private NavigableSet<String> group(String article, Set<String> seen) {
-    NavigableSet<String> group = new TreeSet<>();
-    Deque<String> next = new ArrayDeque<>(List.of(article));
-    while (!next.isEmpty()) {
-      String id = next.remove();
-      if (seen.add(id)) {
-        group.add(id);
-        next.addAll(ties(id).copies());
-      }
-    }
-    return group;
-  }
-
   /** Aligns whom the change may have given other sources. */
-  private void take(Change change) {
+  private void take(CopyChange change) {
     NavigableSet<String> takers = new TreeSet<>(change.seeds);
     for (String id : change.seeds) {
-      ties(id).lifted().forEach(other -> change.share(id, other));
+      ties.of(id).lifted().forEach(other -> change.share(id, other));
     }
     change.sharing.forEach(
         (id, others) -> {
           for (String other : others) {
-            Origin before = change.origins.getOrDefault(other, ties(other).origin());
-            if (earlier(before, id, change) || earlier(ties(other).origin(), id, change)) {
+            Origin before = change.origins.getOrDefault(other, ties.of(other).origin());
+            if (earlier(before, id, change) || earlier(ties.of(other).origin(), id, change)) {
               takers.add(id);
             }
           }
@@ -252,7 +187,7 @@ final class GrowingCopies implements OriginGrouper.Gathering {
     }
   }
 
-  private boolean earlier(Origin origin, String article, Change change) {
+  private boolean earlier(Origin origin, String article, CopyChange change) {
     Text now = text(article);
     Text before = change.before.get(origin.id());
     return text(origin.id()).compareTo(now) < 0 || (before != null && before.compareTo(now) < 0);
@@ -270,12 +205,12 @@ final class GrowingCopies implements OriginGrouper.Gathering {
   private record Taking(String article, String origin, NavigableSet<String> sources) {}
 
   private Taking taking(String article) {
-    Ties own = ties(article);
+    Ties own = ties.of(article);
     String origin = own.origin().id();
     NavigableSet<String> sources = new TreeSet<>();
     sources.add(origin);
     for (String other : own.lifted()) {
-      String from = ties(other).origin().id();
+      String from = ties.of(other).origin().id();
       if (!from.equals(origin) && text(from).compareTo(text(article)) < 0) {
         sources.add(from);
       }
@@ -294,16 +229,16 @@ final class GrowingCopies implements OriginGrouper.Gathering {
             source -> words.computeIfAbsent(source.id(), id -> PassageFinder.words(source)));
   }
 
-  private void take(String article, List<Passage> taken, Change change) {
-    Ties own = ties(article);
+  private void take(String article, List<Passage> taken, CopyChange change) {
+    Ties own = ties.of(article);
     if (!taken.equals(own.passages())) {
       for (Passage passage : own.passages()) {
-        ties(passage.from()).takers().remove(article);
-        noted.add(passage.from());
+        ties.of(passage.from()).takers().remove(article);
+        ties.note(passage.from());
       }
       for (Passage passage : taken) {
-        ties(passage.from()).takers().add(article);
-        noted.add(passage.from());
+        ties.of(passage.from()).takers().add(article);
+        ties.note(passage.from());
       }
       own.setPassages(taken);
       change.told.add(article);
@@ -312,12 +247,11 @@ final class GrowingCopies implements OriginGrouper.Gathering {
 
   @Override
   public Map<String, byte[]> notes(Past.Note kind) {
-    Map<String, byte[]> notes = new TreeMap<>();
-    if (kind == Past.Note.SHINGLES) {
-      articles.keySet().forEach(id -> notes.put(id, text(id).note()));
-    } else {
-      noted.forEach(id -> notes.put(id, Objects.requireNonNull(ties.get(id)).note()));
+    if (kind == Past.Note.COPIES) {
+      return ties.notes();
     }
+    Map<String, byte[]> notes = new TreeMap<>();
+    articles.keySet().forEach(id -> notes.put(id, text(id).note()));
     return notes;
   }
 }
