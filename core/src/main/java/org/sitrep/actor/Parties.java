@@ -225,7 +225,7 @@ final class Parties {
     int last = pieces.size() - 1;
     boolean of = last > 0 && pieces.get(last - 1).key().equals("of");
     return of && pieces.get(last).token().lower().equals("them")
-        ? pronoun(query, Pronoun.THEY, false, List.of())
+        ? pronoun(query, Pronoun.THEY, true, List.of())
         : Optional.empty();
   }
 

@@ -16,7 +16,13 @@ record Phrase(List<Piece> pieces, List<Hit> hits, int from, int to) {
   private static final Set<String> LINKS = WordLists.folded("links");
   private static final Set<String> DEFINITE = WordLists.folded("definite");
   private static final Set<String> CAUSES = WordLists.folded("causes");
+  private static final Set<String> BANDS = WordLists.folded("bands");
+  private static final Set<String> LED = WordLists.folded("led");
   private static final Set<String> NAMES = Set.of("PROPN");
+
+  /** The fewest capitals that are an acronym. */
+  private static final int ACRONYM = 3;
+
   private static final Set<String> CONTENT = Set.of("PROPN", "NOUN", "ADJ");
 
   /** A part of this phrase. */
@@ -110,15 +116,50 @@ record Phrase(List<Piece> pieces, List<Hit> hits, int from, int to) {
   /** Whether words that are not known make it the name of a group of its own. */
   boolean ofItsOwn() {
     for (int i = from; i + 1 < to; i++) {
-      int at = i;
       boolean cause = pieces.get(i).capital() && CAUSES.contains(pieces.get(i).key());
-      if (cause
-          && pieces.get(i + 1).capital()
-          && hits.stream().noneMatch(hit -> hit.from() <= at && at < hit.to())) {
+      if (cause && pieces.get(i + 1).capital() && !known(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether words that are not known tell whose it is, so that nobody who was named before is
+   * meant: "the French-led force", "the Karam Brigades", "KNLA fighters".
+   */
+  boolean ofAnother(Hit noun) {
+    for (int i = from; i < noun.from(); i++) {
+      if (pieces.get(i).joined() && LED.contains(pieces.get(i).key()) && !known(i)) {
+        return true;
+      }
+    }
+    int at = noun.from() - 1;
+    if (at < from || known(at) || !NAMES.contains(tag(at)) || !armed(kind(noun))) {
+      return false;
+    }
+    Piece name = pieces.get(at);
+    boolean acronym = name.upper() && name.key().length() >= ACRONYM;
+    Piece band = pieces.get(noun.to() - 1);
+    return acronym || (name.capital() && band.capital() && BANDS.contains(band.key()));
+  }
+
+  private static boolean armed(Kind kind) {
+    return kind == Kind.GROUND || kind == Kind.ARMED || kind == Kind.MILITIA;
+  }
+
+  /** Whether it ends with the people of a country: "62 Palestinians". */
+  boolean nationals() {
+    List<Hit> inside = inside();
+    if (inside.isEmpty()) {
+      return false;
+    }
+    Hit last = inside.get(inside.size() - 1);
+    return last.to() == to
+        && last.word() instanceof Word.Owner owner
+        && !owner.name()
+        && pieces.get(to - 1).capital()
+        && pieces.get(to - 1).key().endsWith("s");
   }
 
   /** Whether only a number is told: "19", "around 32", "the 23 killed". */
@@ -146,6 +187,10 @@ record Phrase(List<Piece> pieces, List<Hit> hits, int from, int to) {
       case THING -> unknown(NAMES);
       default -> false;
     };
+  }
+
+  private boolean known(int at) {
+    return hits.stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
   }
 
   private boolean unknown(Set<String> tags) {

@@ -55,6 +55,9 @@ final class PhraseReader {
       kind = Optional.empty();
     }
     Optional<Owner> owner = owners.in(segment).map(found -> apposed(phrase, segment, found));
+    if (owner.isPresent() && counted(segment, head)) {
+      return new Named(COUNTED.actor());
+    }
     if (owner.isPresent()) {
       return named(owner.get(), kind.orElse(use.bare()), use);
     }
@@ -67,6 +70,16 @@ final class PhraseReader {
     return phrase.from() < phrase.to()
         && pieces.get(phrase.from()).key().equals("anti")
         && PROTESTS.contains(pieces.get(phrase.to() - 1).key());
+  }
+
+  /** "At least 62 Palestinians": people of a country, not its forces. */
+  private static boolean counted(Phrase segment, Optional<Hit> head) {
+    if (!segment.nationals() || head.map(Phrase::kind).filter(k -> k != Kind.COUNT).isPresent()) {
+      return false;
+    }
+    List<Hit> inside = segment.inside();
+    Hit people = inside.get(inside.size() - 1);
+    return segment.counted(people) || head.filter(h -> h.to() == people.from()).isPresent();
   }
 
   /** "The US-backed group, X": the name that follows a comma rather than the adjective. */
@@ -90,6 +103,9 @@ final class PhraseReader {
     Piece link = phrase.pieces().get(end);
     boolean of = link.key().equals("of");
     Phrase rest = phrase.part(end + 1, phrase.to());
+    if (of && kind.filter(k -> k == Kind.COUNT).isPresent() && rest.segment().nationals()) {
+      return Optional.of(new Named(COUNTED.actor()));
+    }
     if (of && kind.map(Kind::vague).orElse(true)) {
       Reading reading = read(rest, use);
       if (!(reading instanceof Unknown)) {
@@ -110,7 +126,7 @@ final class PhraseReader {
       return segment.numeral() ? new Bare(COUNTED, "", false) : new Unknown();
     }
     Hit hit = head.get();
-    if (segment.loose(Phrase.kind(hit))) {
+    if (segment.loose(Phrase.kind(hit)) || segment.ofAnother(hit)) {
       return new Unknown();
     }
     String noun = segment.pieces().get(hit.to() - 1).key();

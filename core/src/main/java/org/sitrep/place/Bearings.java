@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Point;
+import org.sitrep.model.Span;
 import org.sitrep.model.Toponym;
+import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
 
 /**
@@ -32,8 +34,22 @@ final class Bearings {
   /** A distance and, where it is told, a direction. */
   record Bearing(double km, OptionalDouble degrees, String words) {}
 
+  /** The place, moved by a distance that stands before its phrase or in it. */
+  Toponym moved(Toponym place, Sentence sentence, Span phrase) {
+    List<Token> tokens = sentence.tokens();
+    for (int at = 0; at < tokens.size() && tokens.get(at).start() < phrase.end(); at++) {
+      if (tokens.get(at).end() > phrase.start()) {
+        Toponym moved = moved(place, tokens, at);
+        if (!moved.equals(place)) {
+          return moved;
+        }
+      }
+    }
+    return place;
+  }
+
   /** The place, moved by what the tokens of its sentence before the token at index at tell. */
-  Toponym moved(Toponym place, List<Token> sentence, int at) {
+  private Toponym moved(Toponym place, List<Token> sentence, int at) {
     return place
         .point()
         .flatMap(point -> before(sentence, at).map(bearing -> moved(place, point, bearing)))

@@ -59,6 +59,11 @@ final class Cues {
     return has("element", lower);
   }
 
+  /** Whether it joins two words of one name ("da" of "Mocimboa da Praia"). */
+  boolean particle(String text) {
+    return has("particle", text);
+  }
+
   /** Whether the name before it is that of a body ("Media" in "Aleppo Media Centre"). */
   boolean group(String lower) {
     return has("group", lower);

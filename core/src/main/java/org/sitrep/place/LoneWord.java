@@ -57,7 +57,7 @@ final class LoneWord {
     if (sure) {
       return true;
     }
-    if (gazetteer.spellings().nearlySpelled(word) && (proper || told)) {
+    if (gazetteer.spellings().nearlySpelled(name) && (proper || told)) {
       return told || word.length() >= TELLING;
     }
     return told && proper && TransliterationKey.of(name).length() >= TELLING;
@@ -70,8 +70,11 @@ final class LoneWord {
         && tokens.get(last + 1).text().chars().anyMatch(Character::isUpperCase);
   }
 
-  /** "Rayan" of "Jub al-Rayan", which is another place. */
+  /** "Rayan" of "Jub al-Rayan", "Praia" of "Mocimboa da Praia", which are other places. */
   private boolean endsName(List<Token> tokens, int first) {
+    if (first > 1 && cues.particle(tokens.get(first - 1).text())) {
+      return Character.isUpperCase(tokens.get(first - 2).text().charAt(0));
+    }
     if (first == 0 || !cues.element(tokens.get(first - 1).lower())) {
       return false;
     }

@@ -49,6 +49,11 @@ final class NameMatcher {
   /** A name starts with a capital, or with an article or a direction before one. */
   private boolean starts(List<Token> tokens, List<At> words, int at) {
     NameWord word = words.get(at).word();
+    boolean inside = at > 0 && words.get(at - 1).token() == words.get(at).token();
+    if (inside && at + 1 < words.size() && words.get(at + 1).token() != words.get(at).token()) {
+      // "Jo-Ar Herrera": what ends a word is no article of the next
+      return word.capital() && !TransliterationKey.isArticle(word.folded());
+    }
     boolean article = TransliterationKey.isArticle(word.folded());
     boolean english = article && TransliterationKey.isEnglish(word.folded());
     if (article || cues.direction(word.folded())) {
@@ -71,7 +76,7 @@ final class NameMatcher {
         List<String> folded = folded(words, at, length);
         List<Place> places = named(folded);
         boolean counted = length > 1 && counts(tokens, words.get(at));
-        if (!places.isEmpty() && !(counted && !gazetteer.spellings().spelled(folded))) {
+        if (!places.isEmpty() && written(folded, counted)) {
           At first = words.get(at);
           At end = words.get(at + length - 1);
           Span span = new Span(first.word().start(), end.word().end());
@@ -85,6 +90,18 @@ final class NameMatcher {
       }
     }
     return 0;
+  }
+
+  /**
+   * Whether words are written enough like a name of their sound: where the whole world may be
+   * meant, far too many names sound alike ("Herrera" and Harare).
+   *
+   * @param just whether not a letter may be wrong
+   */
+  private boolean written(List<String> folded, boolean just) {
+    Spellings spellings = gazetteer.spellings();
+    return spellings.spelled(folded)
+        || (!just && (!gazetteer.home().isEmpty() || spellings.nearlySpelled(folded)));
   }
 
   /** Whether a word is a number: "Two UN …" sounds like Taiwan. */

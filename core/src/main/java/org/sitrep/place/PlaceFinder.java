@@ -104,10 +104,39 @@ record PlaceFinder(
     PlacePrecision precision = by.isPresent() ? PlacePrecision.NEAR : PlacePrecision.UNKNOWN;
     if (country.isPresent()) {
       // where the whole world is known thinly, the places around tell no more than the country
-      by = by.flatMap(place -> gazetteer.country(place.country())).or(() -> country);
+      by =
+          by.flatMap(place -> gazetteer.country(place.country()))
+              .or(() -> around(sentence, span, anchors))
+              .or(() -> country);
       precision = PlacePrecision.COUNTRY;
     }
     return new Toponym(span, name, by.map(Place::point), precision, Optional.empty());
+  }
+
+  /** The one country that the sentence says it is in: "In Nigeria's Borno State, … near X". */
+  private Optional<Place> around(Sentence sentence, Span name, List<Anchor> anchors) {
+    List<String> named =
+        anchors.stream()
+            .filter(anchor -> sentence.span().contains(anchor.span()))
+            .filter(anchor -> within(sentence.tokens(), name, anchor))
+            .map(anchor -> anchor.place().country())
+            .distinct()
+            .toList();
+    return named.size() == 1 ? gazetteer.country(named.get(0)) : Optional.empty();
+  }
+
+  /** Whether a sentence begins with "in" a place, or this follows the name. */
+  private boolean within(List<Token> tokens, Span name, Anchor anchor) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).end() <= anchor.span().start()) {
+      at++;
+    }
+    do {
+      at--;
+    } while (at >= 0
+        && (cues.direction(tokens.get(at).lower()) || tokens.get(at).tag().equals("DET")));
+    boolean follows = at > 0 && tokens.get(at - 1).end() == name.end();
+    return at >= 0 && tokens.get(at).lower().equals("in") && (at == 0 || follows);
   }
 
   private static boolean closer(Anchor anchor, Optional<Anchor> than, Span to) {

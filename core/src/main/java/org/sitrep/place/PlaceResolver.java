@@ -34,6 +34,7 @@ public final class PlaceResolver {
   private final Toponyms toponyms;
   private final Bearings bearings;
   private final Following following;
+  private final Stretches stretches;
   private final NamedPlaces named;
   private final Countries countries;
   private final ByName byName;
@@ -57,6 +58,7 @@ public final class PlaceResolver {
     toponyms = new Toponyms(kinds, cues, gazetteer.home());
     bearings = new Bearings(cues, kinds);
     following = new Following(cues, kinds);
+    stretches = new Stretches(cues, kinds);
     named = new NamedPlaces(gazetteer, new Metonyms(theatre.words("places"), cues));
     byName = new ByName(gazetteer);
     SentenceNames names =
@@ -97,9 +99,13 @@ public final class PlaceResolver {
     }
     Sentence sentence = article.sentences().get(at);
     List<Mention.OfPlace> around = Anchors.around(mentions.places(), phrase.start());
-    return sentence.span().overlaps(phrase)
-        ? moved(resolve(article, sentence, around, phrase), sentence, phrase)
-        : nothing(article, phrase);
+    if (!sentence.span().overlaps(phrase)) {
+      return nothing(article, phrase);
+    }
+    List<Anchor> anchors = named.anchors(article, around);
+    Toponym place =
+        bearings.moved(resolve(article, sentence, around, anchors, phrase), sentence, phrase);
+    return stretches.of(place, sentence.tokens(), phrase, anchors);
   }
 
   /** Why a phrase was resolved as it was, and to what else it might have been. */
@@ -117,28 +123,12 @@ public final class PlaceResolver {
         .of(phrase.of(article.article().text()), place, tokens, known, around);
   }
 
-  /** The place, moved by a distance that stands before the phrase or in it. */
-  private Toponym moved(Toponym place, Sentence sentence, Span phrase) {
-    List<Token> tokens = sentence.tokens();
-    for (int at = 0; at < tokens.size(); at++) {
-      Token token = tokens.get(at);
-      boolean first = token.end() > phrase.start();
-      if (token.start() >= phrase.end()) {
-        break;
-      }
-      if (first) {
-        Toponym moved = bearings.moved(place, tokens, at);
-        if (!moved.equals(place)) {
-          return moved;
-        }
-      }
-    }
-    return place;
-  }
-
   private Toponym resolve(
-      AnalyzedArticle article, Sentence sentence, List<Mention.OfPlace> mentions, Span phrase) {
-    List<Anchor> anchors = named.anchors(article, mentions);
+      AnalyzedArticle article,
+      Sentence sentence,
+      List<Mention.OfPlace> mentions,
+      List<Anchor> anchors,
+      Span phrase) {
     List<Token> tokens =
         sentence.tokens().stream().filter(token -> token.span().overlaps(phrase)).toList();
     Optional<Following.Told> next = following.after(sentence.tokens(), phrase, anchors);
@@ -169,7 +159,7 @@ public final class PlaceResolver {
           .map(country -> by(article, phrase, country, PlacePrecision.COUNTRY))
           .orElseGet(() -> nothing(article, phrase));
     }
-    Optional<BareNouns.Found> found = bare.find(tokens, phrase, anchors, next);
+    Optional<BareNouns.Found> found = bare.find(tokens, phrase, taken(anchors, phrase), next);
     Optional<Place> wide =
         found.map(f -> f.place().kind()).orElse(PlaceKind.COUNTRY) == PlaceKind.COUNTRY
             ? countries.of(article, anchors)
@@ -177,6 +167,16 @@ public final class PlaceResolver {
     return wide.map(country -> by(article, phrase, country, PlacePrecision.COUNTRY))
         .or(() -> found.map(place -> taken(article, tokens, phrase, place)))
         .orElseGet(() -> nothing(article, phrase));
+  }
+
+  /**
+   * The places that a noun may take up: where the whole world is known thinly, only what was named
+   * before as a place, as the one that is meant is often none of those that are known.
+   */
+  private List<Anchor> taken(List<Anchor> anchors, Span phrase) {
+    return gazetteer.home().isEmpty()
+        ? anchors.stream().filter(a -> !a.party() && a.span().end() <= phrase.start()).toList()
+        : anchors;
   }
 
   private Toponym taken(

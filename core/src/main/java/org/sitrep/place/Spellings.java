@@ -60,10 +60,11 @@ final class Spellings {
     return bySpelling.containsKey(spelling(words));
   }
 
-  /** Whether a folded word is one letter, of a long word two, from a name of its key. */
-  boolean nearlySpelled(String word) {
+  /** Whether folded words are one letter, long ones two, from a name of their key. */
+  boolean nearlySpelled(List<String> words) {
+    String word = spelling(words);
     int allowed = word.length() < 8 ? 1 : 2;
-    for (Place place : named(List.of(word))) {
+    for (Place place : named(words)) {
       for (String name : withAliases(place)) {
         String other = spelling(NameWord.split(name, 0).stream().map(NameWord::folded).toList());
         if (Edits.within(word, other, allowed)) {

@@ -81,6 +81,20 @@ final class Toponyms {
         List.of(one.point(), other.point()));
   }
 
+  /** One of two places between which something is told to be: by it, as far as the other is. */
+  static Toponym towards(Span span, Place place, Place other) {
+    double km = Math.round(place.point().km(other.point()) * 10) / 10.0;
+    return new Toponym(
+        span,
+        place.name(),
+        Optional.of(place.point()),
+        PlacePrecision.NEAR,
+        Optional.of(place.id()),
+        Optional.of(place.kind()),
+        OptionalDouble.of(km),
+        List.of(place.point(), other.point()));
+  }
+
   /** The place that a name means here. */
   Place choose(Match match, List<Token> tokens, List<Anchor> anchors) {
     return Choice.among(match, kindBeside(match, tokens), anchors, home);

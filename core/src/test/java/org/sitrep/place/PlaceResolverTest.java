@@ -280,4 +280,33 @@ class PlaceResolverTest {
     assertThat(found("The man was Abu Omar, they said.")).isEmpty();
     assertThat(found("They took the village of Abu Omar.")).hasSize(1);
   }
+
+  @ParameterizedTest
+  @CsvSource({"Deir ez-Zor", "Mayadin"})
+  void anEndOfAStretchIsKnownAsFarAsTheOther(String phrase) {
+    Toponym place =
+        resolve("Clashes broke out between Deir ez-Zor and the town of Mayadin.", phrase);
+
+    assertThat(place.name()).isEqualTo(phrase);
+    assertThat(place.precision()).isEqualTo(PlacePrecision.NEAR);
+    assertThat(place.line()).hasSize(2);
+    double apart = place.line().get(0).km(place.line().get(1));
+    assertThat(place.radiusKm().orElse(0)).isBetween(apart - 0.1, apart + 0.1);
+  }
+
+  @Test
+  void twoPlacesWithoutBetweenAreExact() {
+    String text = "The army and rebels clashed in Deir ez-Zor and Mayadin.";
+
+    assertThat(resolve(text, "Mayadin").precision()).isEqualTo(PlacePrecision.EXACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Colonel Jo-Ar Herrera spoke.", "They took Mocimboa da Praia."})
+  void inTheWholeWorldNoNameStandsForOneThatItOnlySoundsLikeOrEndsWith(String text) {
+    PlaceResolver world = new PlaceResolver(Theatres.load("world"));
+
+    assertThat(world.find(analyze(text)).stream().flatMap(m -> m.toponym().placeId().stream()))
+        .isEmpty();
+  }
 }
